@@ -1,0 +1,5 @@
+"""`python -m ordinance`."""
+
+from ordinance.cli import main
+
+main()

@@ -1,0 +1,24 @@
+"""PKG002: 공표한 변경과 조직의 변경."""
+
+from __future__ import annotations
+
+from ordinance.bill import Drafted
+from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
+from ordinance.check.trace import missing_kinds
+
+
+def look(drafted: Drafted) -> Looked:
+    """What was announced is what the two states of the organisation show."""
+    announced = drafted.plan.reorganisation.announcements
+    if not announced:
+        return NotChecked("공표사항이 적혀 있지 않음")
+    return tuple(
+        Found(f"공표사항 {one.number}", f"조직의 개편 전후에서 확인되지 않는 변경입니다(‘{kind}’): {one.text}")
+        for one in announced
+        for kind in missing_kinds(drafted, one)
+    )
+
+
+RULE = PackageRule(
+    "PKG002", "공표한 변경은 조직의 변경과 같다", Group.PACKAGE, Severity.ERROR, "「행정절차법」 제41조", look
+)

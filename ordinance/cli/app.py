@@ -1,0 +1,36 @@
+"""The `ordinance` program."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from ordinance.cli import draft
+
+app = typer.Typer(
+    name="ordinance",
+    help="행정기구 개편 계획에서 조례안을 만들고 점검합니다.",
+    epilog="예: ordinance draft examples/eunpyeong-2025",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("draft", epilog=draft.EXAMPLE)(draft.draft)
+
+
+@app.callback()
+def _root() -> None:
+    """행정기구 개편 계획에서 조례안을 만들고 점검합니다."""
+
+
+def main() -> None:
+    """Run the program; an error meant for the user is one Korean message and exit code 2."""
+    from ordinance.errors import OrdinanceError
+
+    try:
+        app()
+    except OrdinanceError as error:
+        sys.stderr.write(f"오류: {error}\n")
+        raise SystemExit(2) from None

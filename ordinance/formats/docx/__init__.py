@@ -1,0 +1,5 @@
+"""Word files (OOXML, ISO/IEC 29500): bills as DOCX."""
+
+from ordinance.formats.docx.write import write_bill
+
+__all__ = ["write_bill"]

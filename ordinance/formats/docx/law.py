@@ -1,0 +1,133 @@
+"""Provisions, addenda, annexes and amending sentences as blocks; `ordinance.law.printer` with styles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ordinance.amend.operations import Amendment, Instruction, Rewrite
+from ordinance.amend.write import sentence
+from ordinance.formats.docx.blocks import Block, Paragraph, Run, paragraph, paragraphs
+from ordinance.formats.docx.looks import CharacterStyle, Style
+from ordinance.law import boxtable
+from ordinance.law.numbers import Level, mark
+from ordinance.law.printer import first_line
+from ordinance.law.table import Table
+from ordinance.law.tree import Addenda, Annex, Instrument, Provision
+
+_STYLES = {
+    Level.PART: (Style.PART, Style.PART),
+    Level.CHAPTER: (Style.CHAPTER, Style.CHAPTER),
+    Level.SECTION: (Style.SECTION, Style.SECTION),
+    Level.SUBSECTION: (Style.SUBSECTION, Style.SUBSECTION),
+    Level.ARTICLE: (Style.ARTICLE, Style.ARTICLE_MORE),
+    Level.PARAGRAPH: (Style.PARAGRAPH, Style.PARAGRAPH_MORE),
+    Level.SUBPARAGRAPH: (Style.SUBPARAGRAPH, Style.SUBPARAGRAPH_MORE),
+    Level.ITEM: (Style.ITEM, Style.ITEM_MORE),
+    Level.SUBITEM: (Style.SUBITEM, Style.SUBITEM_MORE),
+    Level.SUBITEM_2: (Style.SUBITEM_2, Style.SUBITEM_2_MORE),
+}
+
+
+def _article_head(node: Provision) -> str:
+    """`제6조(행정국에 두는 과)`."""
+    return mark(node.level, node.number) + (f"({node.heading})" if node.heading else "")
+
+
+def _article(node: Provision, text: str) -> Paragraph:
+    """The line of an article, its number and heading set apart."""
+    head = _article_head(node)
+    rest = text.removeprefix(head)
+    runs = (Run(head, CharacterStyle.ARTICLE_HEAD), *([Run(rest)] if rest else []))
+    return Paragraph(Style.ARTICLE, runs)
+
+
+def _own(node: Provision, text: str) -> Iterator[Paragraph]:
+    """The provision's own lines."""
+    first, *further = paragraphs(*_STYLES[node.level], text)
+    yield _article(node, first.text) if node.level == Level.ARTICLE else first
+    yield from further
+
+
+def _shares_line(node: Provision) -> bool:
+    """Whether the first 항 stands on the article's line."""
+    return (
+        node.level == Level.ARTICLE
+        and not node.text
+        and bool(node.children)
+        and node.children[0].level == Level.PARAGRAPH
+    )
+
+
+def provision(node: Provision) -> Iterator[Paragraph]:
+    """A provision and everything below it."""
+    children = node.children
+    if _shares_line(node):
+        first, *further = provision(children[0])
+        yield _article(node, f"{first_line(node)} {first.text}")
+        yield from further
+        children = children[1:]
+    else:
+        yield from _own(node, first_line(node))
+    for child in children:
+        yield from provision(child)
+
+
+def addenda(part: Addenda) -> Iterator[Paragraph]:
+    """부칙; the gap in its heading is spacing, so that the word can be searched (D-1)."""
+    label = (Run(f" {part.label}"),) if part.label else ()
+    yield Paragraph(Style.ADDENDA, (Run("부", CharacterStyle.SPREAD_WIDE), Run("칙"), *label))
+    yield from paragraphs(Style.ADDENDA_TEXT, Style.ADDENDA_TEXT, part.text)
+    for node in part.body:
+        yield from provision(node)
+
+
+def _annex_text(text: str) -> Iterator[Paragraph]:
+    lines = text.split("\n")
+    drawn = any(line.strip() and boxtable.is_box_line(line) for line in lines)
+    style = Style.DRAWING if drawn else Style.ANNEX_TEXT
+    return paragraphs(style, style, text)
+
+
+def annex(part: Annex) -> Iterator[Block]:
+    """An annex on a new page: `[별표 3]` left, title with `(제4조 관련)` centred (F-3), tables and text."""
+    if part.deleted:
+        yield paragraph(Style.ANNEX_HEAD, f"[{part.name}] 삭제")
+        return
+    yield paragraph(Style.ANNEX_HEAD, f"[{part.name}]")
+    yield from paragraphs(Style.ANNEX_TITLE, Style.ANNEX_TITLE, f"{part.heading}{part.relation}")
+    for content in part.content:
+        if isinstance(content, Table):
+            yield content
+        else:
+            yield from _annex_text(content)
+
+
+def instruction(part: Instruction) -> Iterator[Paragraph]:
+    """An amending sentence and the provisions printed below it, in step order (C-5)."""
+    yield paragraph(Style.SENTENCE, sentence(part))
+    for operation in part.operations:
+        if isinstance(operation, Rewrite):
+            for node in operation.provisions:
+                yield from provision(node)
+
+
+def _ending(parts: tuple[Addenda, ...], annexes: tuple[Annex, ...]) -> Iterator[Block]:
+    for part in parts:
+        yield from addenda(part)
+    for attached in annexes:
+        yield from annex(attached)
+
+
+def instrument(law: Instrument) -> Iterator[Block]:
+    """A whole instrument under its title (B-2)."""
+    yield from paragraphs(Style.LAW_TITLE, Style.LAW_TITLE, law.title)
+    for node in law.body:
+        yield from provision(node)
+    yield from _ending(law.addenda, law.annexes)
+
+
+def amendment(change: Amendment) -> Iterator[Block]:
+    """The amending sentences, 부칙 and annexes of a partial amendment (C-13)."""
+    for part in change.instructions:
+        yield from instruction(part)
+    yield from _ending(change.addenda, change.annexes)

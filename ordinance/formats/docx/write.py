@@ -1,0 +1,81 @@
+"""A bill as a DOCX file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from lxml import etree
+
+from ordinance.bill.model import Bill
+from ordinance.formats.docx.blocks import Block, NumberBox, Paragraph, paragraph
+from ordinance.formats.docx.cover import cover
+from ordinance.formats.docx.law import amendment, instrument
+from ordinance.formats.docx.looks import Style
+from ordinance.formats.docx.package import FOOTER_ID, packed
+from ordinance.formats.docx.tables import number_box, table
+from ordinance.formats.docx.xml import R, run, serialise, w
+from ordinance.law.table import Table
+
+_A4 = {"w": 11906, "h": 16838}
+# 25 mm at the sides. Hangul word processors count the 16 mm above and below to the header and footer and the
+# text from 12.7 mm further in; OOXML counts both from the edge of the paper.
+_MARGINS = {
+    "top": 1627,
+    "right": 1417,
+    "bottom": 1627,
+    "left": 1417,
+    "header": 907,
+    "footer": 907,
+    "gutter": 0,
+}
+
+
+def _text(bill: Bill) -> Iterator[Block]:
+    """The bill itself, from a new page: title, opening sentence, and the law or its amendment."""
+    yield paragraph(Style.TEXT_TITLE, bill.title)
+    yield paragraph(Style.OPENING, bill.opening)
+    yield from instrument(bill.result) if bill.amendment is None else amendment(bill.amendment)
+
+
+def blocks(bill: Bill) -> Iterator[Block]:
+    """Everything in the document, in reading order."""
+    return chain(cover(bill), _text(bill))
+
+
+def _paragraph(block: Paragraph) -> etree._Element:
+    runs = (run(part.text, part.style or "") for part in block.runs)
+    return w("p", w("pPr", w("pStyle", val=block.style)), *runs)
+
+
+def _element(block: Block) -> etree._Element:
+    match block:
+        case Paragraph():
+            return _paragraph(block)
+        case NumberBox():
+            return number_box(block)
+        case Table():
+            return table(block)
+
+
+def _spaced(content: Iterable[Block]) -> Iterator[Block]:
+    """A small paragraph behind each annex table: Word joins tables that touch and wants none at the end."""
+    for block in content:
+        yield block
+        if isinstance(block, Table):
+            yield Paragraph(Style.TABLE_GAP, ())
+
+
+def _section() -> etree._Element:
+    footer = w("footerReference", type="default")
+    footer.set(f"{{{R}}}id", FOOTER_ID)
+    return w("sectPr", footer, w("pgSz", **_A4), w("pgMar", **_MARGINS))
+
+
+def write_bill(bill: Bill) -> bytes:
+    """The bill as a complete DOCX file (F-2, F-3): cover with explanation, text, 부칙, annexes.
+
+    The same bill gives the same bytes. Raises InputError for text with control characters.
+    """
+    body = w("body", *map(_element, _spaced(blocks(bill))), _section())
+    return packed(serialise(w("document", body)), bill.title)

@@ -1,0 +1,188 @@
+"""Finding an address in a tree, and the stretches of text it covers."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ordinance.errors import OrdinanceError
+from ordinance.law.address import SENTENCE_PARTS, Address, AnnexAddress, Part, Place, Step, TitleAddress
+from ordinance.law.numbers import Level
+from ordinance.law.sentences import part_spans
+from ordinance.law.table import Table
+from ordinance.law.tree import Annex, Instrument, Path, Provision, node_at, replaced
+
+
+class Missing(StrEnum):
+    """Why an address leads nowhere."""
+
+    NO_PROVISION = "없는 조문"
+    NO_PART = "없는 부분"
+    AMBIGUOUS = "같은 번호가 둘 이상"
+    DELETED = "삭제된 조문"
+
+
+class NotFoundError(OrdinanceError):
+    """An address that does not resolve; `reason` says why."""
+
+    def __init__(self, place: Place, reason: Missing) -> None:
+        self.place = place
+        self.reason = reason
+        super().__init__(
+            f"{place}: {reason.value}입니다."
+            if reason is not Missing.AMBIGUOUS
+            else f"{place}: {reason.value}입니다. 번호를 먼저 바로잡으십시오."
+        )
+
+
+def locate(law: Instrument, address: Address) -> Path:
+    """Path of the provision an address names (its parts aside); raises NotFoundError."""
+    paths: tuple[Path, ...] = ((),)
+    for step in address.steps:
+        paths = tuple(found for path in paths for found in _matches(law, path, step))
+        if not paths:
+            raise NotFoundError(address, Missing.NO_PROVISION)
+    if len(paths) > 1:
+        raise NotFoundError(address, Missing.AMBIGUOUS)
+    return paths[0]
+
+
+def _matches(law: Instrument, above: Path, step: Step) -> list[Path]:
+    """Provisions of one step below a path; divisions in between are passed through."""
+    nodes = node_at(law.body, above).children if above else law.body
+    found: list[Path] = []
+    for index, node in enumerate(nodes):
+        path = (*above, index)
+        if (node.level, node.number) == (step.level, step.number):
+            found.append(path)
+        elif node.level < step.level <= Level.ARTICLE:
+            found.extend(_matches(law, path, step))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A stretch of text inside the tree: a provision's text or heading, the title, a cell or line of an annex."""
+
+    kind: str
+    path: Path
+    start: int
+    end: int
+
+
+def text_of(law: Instrument, slot: Slot) -> str:
+    """The characters of a slot."""
+    return _whole(law, slot)[slot.start : slot.end]
+
+
+def _whole(law: Instrument, slot: Slot) -> str:
+    if slot.kind == "title":
+        return law.title
+    if slot.kind == "annex":
+        return _annex_text(law.annexes[slot.path[0]], slot.path[1:])
+    node = node_at(law.body, slot.path)
+    return node.heading if slot.kind == "heading" else node.text
+
+
+def with_text(law: Instrument, slot: Slot, text: str) -> Instrument:
+    """The instrument with the characters of a slot exchanged."""
+    old = _whole(law, slot)
+    new = old[: slot.start] + text + old[slot.end :]
+    if slot.kind == "title":
+        return dataclasses.replace(law, title=new)
+    if slot.kind == "annex":
+        index, *inner = slot.path
+        annex = _with_annex_text(law.annexes[index], tuple(inner), new)
+        return dataclasses.replace(law, annexes=(*law.annexes[:index], annex, *law.annexes[index + 1 :]))
+    node = node_at(law.body, slot.path)
+    changed = dataclasses.replace(node, heading=new) if slot.kind == "heading" else dataclasses.replace(node, text=new)
+    return dataclasses.replace(law, body=replaced(law.body, slot.path, changed))
+
+
+def slots(law: Instrument, place: Place) -> tuple[Slot, ...]:
+    """The stretches of text a place covers, in reading order; raises NotFoundError.
+
+    An address without part covers the provision and all below it, but never a heading: `제5조 중` does not
+    reach it (W14).
+    """
+    if isinstance(place, TitleAddress):
+        return (Slot("title", (), 0, len(law.title)),)
+    if isinstance(place, AnnexAddress):
+        return _annex_slots(law, find_annex(law, place))
+    path = locate(law, place)
+    node = node_at(law.body, path)
+    if node.deleted:
+        raise NotFoundError(place, Missing.DELETED)
+    return _part_slots(place, path, node)
+
+
+def _part_slots(place: Address, path: Path, node: Provision) -> tuple[Slot, ...]:
+    parts = place.parts
+    if parts == (Part.HEADING,):
+        if not node.heading:
+            raise NotFoundError(place, Missing.NO_PART)
+        return (Slot("heading", path, 0, len(node.heading)),)
+    if not parts or parts == (Part.BODY,):
+        return _subtree_slots(path, node)
+    own = Slot("text", path, 0, len(node.text))
+    if parts[0] in {Part.SUBPARAGRAPH_CHAPEAU, Part.ITEM_CHAPEAU}:
+        if not node.children:
+            raise NotFoundError(place, Missing.NO_PART)
+        parts = parts[1:]
+    elif parts[0] is Part.BODY:
+        parts = parts[1:]
+    return (own,) if not parts else (_sentence_slot(place, node, path, parts),)
+
+
+def _sentence_slot(place: Address, node: Provision, path: Path, parts: tuple[Part, ...]) -> Slot:
+    spans = part_spans(node.text)
+    if len(parts) != 1 or parts[0] not in SENTENCE_PARTS or parts[0] not in spans:
+        raise NotFoundError(place, Missing.NO_PART)
+    return Slot("text", path, *spans[parts[0]])
+
+
+def _subtree_slots(path: Path, node: Provision) -> tuple[Slot, ...]:
+    below = (slot for index, child in enumerate(node.children) for slot in _subtree_slots((*path, index), child))
+    return (Slot("text", path, 0, len(node.text)), *below)
+
+
+def find_annex(law: Instrument, place: AnnexAddress) -> int:
+    """Index of an annex; raises NotFoundError."""
+    found = [
+        index for index, annex in enumerate(law.annexes) if (annex.kind, annex.number) == (place.kind, place.number)
+    ]
+    if len(found) != 1:
+        raise NotFoundError(place, Missing.AMBIGUOUS if found else Missing.NO_PROVISION)
+    return found[0]
+
+
+def _annex_slots(law: Instrument, index: int) -> tuple[Slot, ...]:
+    annex = law.annexes[index]
+    result: list[Slot] = []
+    for part_index, part in enumerate(annex.content):
+        if isinstance(part, Table):
+            result.extend(
+                Slot("annex", (index, part_index, row, column), 0, len(cell.text))
+                for row, cells in enumerate(part.rows)
+                for column, cell in enumerate(cells)
+            )
+        else:
+            result.append(Slot("annex", (index, part_index), 0, len(part)))
+    return tuple(result)
+
+
+def _annex_text(annex: Annex, path: Path) -> str:
+    part = annex.content[path[0]]
+    return part.rows[path[1]][path[2]].text if isinstance(part, Table) else part
+
+
+def _with_annex_text(annex: Annex, path: Path, text: str) -> Annex:
+    part = annex.content[path[0]]
+    new: Table | str = text
+    if isinstance(part, Table):
+        row, column = path[1], path[2]
+        cell = dataclasses.replace(part.rows[row][column], text=text)
+        cells = (*part.rows[row][:column], cell, *part.rows[row][column + 1 :])
+        new = dataclasses.replace(part, rows=(*part.rows[:row], cells, *part.rows[row + 1 :]))
+    return dataclasses.replace(annex, content=(*annex.content[: path[0]], new, *annex.content[path[0] + 1 :]))

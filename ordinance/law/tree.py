@@ -1,0 +1,168 @@
+"""The law as an immutable tree.
+
+A change makes a new tree. An article's identity is not its number: two live 제16조 exist in real law,
+so places inside the tree are index paths (`Path`), and numbers are only what is printed.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ordinance.law.numbers import Level, Number
+from ordinance.law.table import Table
+
+Path = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An editor's note of the consolidated text, kept beside the law: `<개정 2024. 1. 4.>`, `[본조신설 …]` (A-10)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """One numbered unit of law, from 편 to 세목.
+
+    `heading` is the bracketed heading of an article or the title of a division; `text` the words of the
+    provision itself (the lead-in where `children` follow), in lines where the source breaks them.
+    A deleted provision keeps its number and has neither text nor children.
+    """
+
+    level: Level
+    number: Number
+    heading: str = ""
+    text: str = ""
+    children: tuple[Provision, ...] = ()
+    notes: tuple[Note, ...] = ()
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Addenda:
+    """One 부칙: a single sentence in `text`, or articles in `body` (D-1). `label` is the database's `<제1803호, …>`."""
+
+    text: str = ""
+    body: tuple[Provision, ...] = ()
+    label: str = ""
+
+
+class AnnexKind(StrEnum):
+    """Kinds of attachments to an instrument."""
+
+    ANNEX = "별표"
+    FORM = "별지"
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """An annex or form: `[별표 3] 제목(제4조 관련)`; `number` is None for a single unnumbered one (O26).
+
+    `content` is a sequence of tables and paragraphs of text in reading order.
+    """
+
+    kind: AnnexKind
+    number: Number | None
+    heading: str
+    relation: str = ""
+    content: tuple[Table | str, ...] = ()
+    deleted: bool = False
+
+    @property
+    def name(self) -> str:
+        """How the annex is cited: `별표 3`, `별표`, `별지 제1호서식`."""
+        return annex_name(self.kind, self.number)
+
+
+def annex_name(kind: AnnexKind, number: Number | None) -> str:
+    """How an annex or form is cited in a sentence: `별표 3`, `별표`, `별지 제1호서식`."""
+    if number is None:
+        return kind.value
+    if kind is AnnexKind.FORM:
+        return f"별지 제{number.value}호{''.join(f'의{b}' for b in number.branches)}서식"
+    return f"별표 {number}"
+
+
+class InstrumentKind(StrEnum):
+    """Kinds of instruments we read or draft."""
+
+    ORDINANCE = "조례"
+    RULE = "규칙"
+    ACT = "법률"
+    DECREE = "대통령령"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What the source says about the instrument beside its text; empty where it does not say."""
+
+    jurisdiction: str = ""
+    number: int | None = None
+    promulgated: date | None = None
+    effective: date | None = None
+    lawgo_mst: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """One ordinance, rule or act. `body` holds divisions with their articles inside, or articles directly."""
+
+    title: str
+    body: tuple[Provision, ...] = ()
+    addenda: tuple[Addenda, ...] = ()
+    annexes: tuple[Annex, ...] = ()
+    kind: InstrumentKind = InstrumentKind.ORDINANCE
+    identity: Identity = Identity()
+
+    def walk(self) -> Iterator[tuple[Path, Provision]]:
+        """Every provision of the main body with its path, in reading order."""
+        return walk(self.body)
+
+    def articles(self) -> Iterator[tuple[Path, Provision]]:
+        """Every article with its path, in reading order."""
+        return ((path, node) for path, node in self.walk() if node.level == Level.ARTICLE)
+
+
+def walk(nodes: tuple[Provision, ...], above: Path = ()) -> Iterator[tuple[Path, Provision]]:
+    """Every provision below `nodes` with its path, in reading order."""
+    for index, node in enumerate(nodes):
+        path = (*above, index)
+        yield path, node
+        yield from walk(node.children, path)
+
+
+def node_at(nodes: tuple[Provision, ...], path: Path) -> Provision:
+    """The provision at an index path; raises IndexError when there is none."""
+    node = nodes[path[0]]
+    return node if len(path) == 1 else node_at(node.children, path[1:])
+
+
+def replaced(nodes: tuple[Provision, ...], path: Path, new: Provision) -> tuple[Provision, ...]:
+    """`nodes` with the provision at `path` exchanged for `new`."""
+    index = path[0]
+    node = new
+    if len(path) > 1:
+        node = dataclasses.replace(nodes[index], children=replaced(nodes[index].children, path[1:], new))
+    return (*nodes[:index], node, *nodes[index + 1 :])
+
+
+def mapped(nodes: tuple[Provision, ...], change: Callable[[Provision], Provision]) -> tuple[Provision, ...]:
+    """`nodes` with `change` applied to every provision, innermost first."""
+    return tuple(change(dataclasses.replace(node, children=mapped(node.children, change))) for node in nodes)
+
+
+def without_notes(law: Instrument) -> Instrument:
+    """The instrument without amendment notes and database labels: what a bill is compared with (A-10)."""
+    return dataclasses.replace(
+        law,
+        body=mapped(law.body, lambda node: dataclasses.replace(node, notes=())),
+        addenda=tuple(
+            dataclasses.replace(addenda, body=mapped(addenda.body, lambda node: dataclasses.replace(node, notes=())))
+            for addenda in law.addenda
+        ),
+    )
