@@ -35,19 +35,30 @@ def changed_share(old: str, edits: tuple[Edit, ...]) -> float:
     return sum(edit.end - edit.start for edit in edits) / max(len(old), 1)
 
 
+_Block = tuple[int, int, int, int]
+
+
 def edits(old: str, new: str) -> tuple[Edit, ...]:
-    """Edits that turn `old` into `new`, widened to word boundaries and joined when close together."""
+    """Edits that turn `old` into `new`, at word boundaries.
+
+    Those close together are joined, unless all of them are the same change: that is said once, with 각각 (W2).
+    """
     left, right = _TOKEN.findall(old), _TOKEN.findall(new)
     opcodes = SequenceMatcher(a=left, b=right, autojunk=False).get_opcodes()
     blocks = [(i1, i2, j1, j2) for tag, i1, i2, j1, j2 in opcodes if tag != "equal"]
+    single = _quoted(blocks, left, right)
+    if len({(old[edit.start : edit.end], edit.new) for edit in single}) == 1:
+        return single
+    return _quoted(_joined(blocks, left), left, right)
+
+
+def _quoted(blocks: list[_Block], left: list[str], right: list[str]) -> tuple[Edit, ...]:
+    old = "".join(left)
     result = []
-    for i1, i2, j1, j2 in _widened(_joined(blocks, left), left, right):
+    for i1, i2, j1, j2 in _widened(blocks, left, right):
         start, end = len("".join(left[:i1])), len("".join(left[:i2]))
         result.append(_trimmed(Edit(start, end, "".join(right[j1:j2])), old))
     return tuple(result)
-
-
-_Block = tuple[int, int, int, int]
 
 
 def _is_word(token: str) -> bool:
@@ -91,16 +102,27 @@ def _trimmed(edit: Edit, old: str) -> Edit:
         quoted, new, start = quoted[1:], new[1:], start + 1
     while quoted[-1:].isspace() and new[-1:] == quoted[-1:]:
         quoted, new, end = quoted[:-1], new[:-1], end - 1
-    particle = next((p for p in _PARTICLES if _ends_in(quoted, p) and _ends_in(new, p)), "")
+    particle = next((p for p in _PARTICLES if is_particle(quoted, p) and is_particle(new, p)), "")
     if particle:
         end, new = end - len(particle), new[: -len(particle)]
     return Edit(start, end, new)
 
 
-def _ends_in(word: str, particle: str) -> bool:
-    """Whether the word ends in the particle with at least two syllables before it, so that 과 of 총무과 is none."""
+# Nouns that end like a particle, and what must stand before 과 for it to be one: 총무과 is a unit, 행정국과 is not.
+_NOUN_ENDS = (
+    "도로", "경로", "진로", "제도", "지도", "정도", "속도", "연도", "한도", "평가", "국가", "허가", "인가", "추가", "대가", "단가",
+    "여가", "휴가", "증가", "어린이", "차이", "나이", "회의", "협의", "동의", "결의", "심의", "논의", "합의", "강의", "주의", "건의",
+    "문의", "유의", "효과", "결과", "성과", "경과", "초과", "통과", "부과",
+)  # fmt: skip
+_BEFORE_AND = "국장관단팀청원실항법령등명급소"
+
+
+def is_particle(word: str, particle: str) -> bool:
+    """Whether the word ends in the particle, and not in a noun that looks like it (총무과, 도로, 회의)."""
     stem = word.removesuffix(particle)
-    return stem != word and len(re.split(r"[\sㆍ,]", stem)[-1]) > 1
+    if stem == word or len(re.split(r"[\sㆍ,]", stem)[-1]) < 2 or word.endswith(_NOUN_ENDS):
+        return False
+    return particle != "과" or stem[-1] in _BEFORE_AND
 
 
 def quoted_pairs(old: str, new: str, changes: tuple[Edit, ...]) -> tuple[Pair, ...] | None:

@@ -58,16 +58,27 @@ def listed_matters(text: str) -> list[str]:
 def cited(addresses: Iterable[Address], lead: str = "안") -> str:
     """`안 제4조, 제6조부터 제8조까지 및 제9조제1항`: in order, three or more neighbouring articles as a range."""
     pieces: list[str] = []
+    spoken: Address | None = None
     for run in _runs(sorted(set(addresses))):
         if len(run) > 2:
-            pieces.append(f"{run[0]}부터 {run[-1]}까지")
-        else:
-            pieces += [str(address) for address in run]
+            pieces.append(f"{_after(spoken, run[0])}부터 {_after(run[0], run[-1])}까지")
+            spoken = run[-1]
+            continue
+        for address in run:
+            pieces.append(_after(spoken, address))
+            spoken = address
     if not pieces:
         return ""
     *rest, last = pieces
     joined = f"{', '.join(rest)} 및 {last}" if rest else last
     return f"{lead} {joined}".strip()
+
+
+def _after(spoken: Address | None, address: Address) -> str:
+    """The address behind another: `제7호` after `제21조제6호`, in full elsewhere (A-6)."""
+    if spoken and len(spoken.steps) == len(address.steps) > 1 and spoken.steps[:-1] == address.steps[:-1]:
+        return str(address.steps[-1])
+    return str(address)
 
 
 def _runs(addresses: Sequence[Address]) -> list[list[Address]]:

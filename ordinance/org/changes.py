@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -117,12 +117,12 @@ def _reordered(before: Organisation, after: Organisation, lineage: Lineage) -> I
 
 
 def _longest_increasing(ranks: list[int]) -> frozenset[int]:
-    """Indexes of a longest strictly increasing subsequence."""
+    """Indexes of a longest subsequence that never falls; parts of a split unit share a rank and stand in order."""
     tails: list[int] = []
     ends: list[int] = []
     before: list[int] = []
     for index, rank in enumerate(ranks):
-        length = bisect_left(tails, rank)
+        length = bisect_right(tails, rank)
         tails[length : length + 1] = [rank]
         before.append(ends[length - 1] if length else -1)
         ends[length : length + 1] = [index]

@@ -97,12 +97,14 @@ class Look:
     font: str | None = None
 
 
-def _level(style: Style, more: Style, name: str, depth: int) -> tuple[Look, Look]:
-    """A level of provisions that starts `depth` em in and hangs by 1 em, and its further lines."""
-    return (
-        Look(style, name, indent=((depth + 1) * EM, -EM)),
-        Look(more, f"{name} 이음", indent=((depth + 1) * EM, 0)),
-    )
+def _level(style: Style, name: str, depth: int, space: tuple[int, int] | None = None) -> Look:
+    """A level of provisions that starts `depth` em in and hangs by 1 em."""
+    return Look(style, name, space=space, indent=((depth + 1) * EM, -EM))
+
+
+def _more(style: Style, name: str, depth: int) -> Look:
+    """Further lines of such a provision, under its words."""
+    return Look(style, f"{name} 이음", indent=((depth + 1) * EM, 0))
 
 
 def _title(style: Style, name: str, outline: int, space: tuple[int, int], points: int | None = None) -> Look:
@@ -111,17 +113,23 @@ def _title(style: Style, name: str, outline: int, space: tuple[int, int], points
 
 
 _LEVELS = (
-    _level(Style.ARTICLE, Style.ARTICLE_MORE, "조", 0),
-    _level(Style.PARAGRAPH, Style.PARAGRAPH_MORE, "항", 1),
-    _level(Style.SUBPARAGRAPH, Style.SUBPARAGRAPH_MORE, "호", 2),
-    _level(Style.ITEM, Style.ITEM_MORE, "목", 3),
-    _level(Style.SUBITEM, Style.SUBITEM_MORE, "세목", 4),
-    _level(Style.SUBITEM_2, Style.SUBITEM_2_MORE, "세목 둘째", 5),
+    _level(Style.ARTICLE, "조", 0, space=(120, 0)),
+    _more(Style.ARTICLE_MORE, "조", 0),
+    _level(Style.PARAGRAPH, "항", 1),
+    _more(Style.PARAGRAPH_MORE, "항", 1),
+    _level(Style.SUBPARAGRAPH, "호", 2),
+    _more(Style.SUBPARAGRAPH_MORE, "호", 2),
+    _level(Style.ITEM, "목", 3),
+    _more(Style.ITEM_MORE, "목", 3),
+    _level(Style.SUBITEM, "세목", 4),
+    _more(Style.SUBITEM_MORE, "세목", 4),
+    _level(Style.SUBITEM_2, "세목 둘째", 5),
+    _more(Style.SUBITEM_2_MORE, "세목 둘째", 5),
 )
 
 LOOKS = (
     _title(Style.BILL_TITLE, "의안 제목", 0, (480, 360), 16),
-    Look(Style.SUBMISSION, "제출 사항", align="left", indent=(19 * EM, -6 * EM)),
+    Look(Style.SUBMISSION, "제출 사항", indent=(19 * EM, -6 * EM)),
     Look(
         Style.NOTE_1,
         "설명 1.",
@@ -144,14 +152,14 @@ LOOKS = (
     _title(Style.CHAPTER, "장 제목", 2, (360, 120), 15),
     _title(Style.SECTION, "절 제목", 3, (240, 120)),
     _title(Style.SUBSECTION, "관 제목", 4, (240, 60)),
-    *(look for pair in _LEVELS for look in pair),
+    *_LEVELS,
     _title(Style.ADDENDA, "부칙 제목", 1, (480, 120)),
     Look(Style.ADDENDA_TEXT, "부칙 글", indent=(0, EM)),
-    Look(Style.ANNEX_HEAD, "별표 머리", align="left", keep_next=True, new_page=True, outline=1),
+    Look(Style.ANNEX_HEAD, "별표 머리", keep_next=True, new_page=True, outline=1),
     _title(Style.ANNEX_TITLE, "별표 제목", 2, (120, 240)),
     Look(Style.ANNEX_TEXT, "별표 글", points=12, line=384),
-    Look(Style.DRAWING, "별표 그림", points=9, align="left", line=180, font=MONOSPACED),
-    Look(Style.TABLE_TEXT, "표 내용", points=11, align="left", line=0),
+    Look(Style.DRAWING, "별표 그림", points=9, line=180, font=MONOSPACED),
+    Look(Style.TABLE_TEXT, "표 내용", points=11, line=0),
     Look(Style.TABLE_CENTRED, "표 가운데", Style.TABLE_TEXT, align="center"),
     Look(Style.TABLE_NUMBER, "표 숫자", Style.TABLE_TEXT, align="right"),
     Look(Style.TABLE_HEAD, "표 머리", Style.TABLE_CENTRED, bold=True),

@@ -104,7 +104,8 @@ def _base_styles() -> tuple[etree._Element, ...]:
         off("autoSpaceDE"),
         off("autoSpaceDN"),
         w("spacing", before=0, after=0, line=BODY_LINE, lineRule="atLeast"),
-        w("jc", val="both"),
+        # Not justified: programs that break Hangul only at spaces would tear the words of a line apart.
+        w("jc", val="left"),
     )
     normal = w(
         "style",

@@ -99,9 +99,10 @@ def _owners(table: Table) -> list[list[tuple[int, Cell] | None]]:
     """For every row and grid column the cell that covers it, with the row it starts in."""
     owners: list[list[tuple[int, Cell] | None]] = [[None] * table.width for _ in table.rows]
     for row, column, cell in table.grid():
+        owner = (row, cell)
         for down in range(row, min(row + cell.rowspan, len(owners))):
             for right in range(column, column + cell.colspan):
-                owners[down][right] = owners[down][right] or (row, cell)
+                owners[down][right] = owners[down][right] or owner
     return owners
 
 

@@ -1,0 +1,178 @@
+"""Metadata: FRBR identification, lifecycle, modifications, temporal data, references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ordinance.formats.akn.uris import Work
+from ordinance.formats.akn.xml import Element, block, make
+
+_SOURCE = {"source": "#markup"}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One `textualMod`: a substitution by the element `source`, of `old` by `new` where those are known."""
+
+    source: str
+    destinations: tuple[str, ...]
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One entry of `references`: `element` with its eId, IRI and name."""
+
+    element: str
+    eid: str
+    href: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the metadata of a document says.
+
+    `begun` is the day it came into being, `in_force` that of its entry into force, where known; `commencement` is
+    the eId of the provision on the effective date.
+    """
+
+    work: Work
+    authority: str
+    proposer: str = ""
+    begun: date | None = None
+    in_force: date | None = None
+    changes: tuple[Change, ...] = ()
+    commencement: str = ""
+    amended: Work | None = None
+
+
+def meta(facts: Facts) -> Element:
+    """The metadata of the whole document."""
+    return block(
+        "meta",
+        _identification(facts.work, "main", "#proposer" if facts.proposer else ""),
+        *_lifecycle(facts),
+        *_analysis(facts),
+        *_temporal_data(facts),
+        make("references", _SOURCE, *map(_reference, _references(facts))),
+    )
+
+
+def component_meta(work: Work, part: str) -> Element:
+    """The metadata that an attachment must have of its own."""
+    return block("meta", _identification(work, part, ""))
+
+
+def _identification(work: Work, part: str, role: str) -> Element:
+    author = {"href": "#jurisdiction", "as": role}
+    version = work.version.isoformat()
+    return make(
+        "identification",
+        _SOURCE,
+        block(
+            "FRBRWork",
+            *_names(work.uri, f"{work.uri}/!{part}"),
+            *(make("FRBRalias", {"name": name, "value": value}) for name, value in (("title", work.title), *work.aliases) if value),
+            make("FRBRdate", {"date": work.day.isoformat(), "name": work.dated}),
+            make("FRBRauthor", author),
+            _value("FRBRcountry", "kr"),
+            *((_value("FRBRsubtype", work.subtype),) if work.subtype else ()),
+            _value("FRBRnumber", work.number),
+        ),
+        block(
+            "FRBRExpression",
+            *_names(work.expression, f"{work.expression}/!{part}"),
+            make("FRBRdate", {"date": version, "name": "effective"}),
+            make("FRBRauthor", author),
+            make("FRBRlanguage", {"language": "kor"}),
+        ),
+        block(
+            "FRBRManifestation",
+            *_names(f"{work.expression}.xml", f"{work.expression}/!{part}.xml"),
+            make("FRBRdate", {"date": version, "name": "effective"}),
+            make("FRBRauthor", {"href": "#markup"}),
+            _value("FRBRformat", "application/akn+xml"),
+        ),
+    )
+
+
+def _value(name: str, value: str) -> Element:
+    return make(name, {"value": value})
+
+
+def _names(uri: str, this: str) -> tuple[Element, Element]:
+    return _value("FRBRthis", this), _value("FRBRuri", uri)
+
+
+def _events(facts: Facts) -> Iterator[Element]:
+    if facts.begun:
+        day = facts.begun.isoformat()
+        yield make("eventRef", {"eId": "event_1", "date": day, "type": "generation", "source": "#original"})
+    if facts.in_force:
+        day = facts.in_force.isoformat()
+        yield make("eventRef", {"eId": "event_2", "date": day, "source": "#original", "refersTo": "#inForce"})
+
+
+def _lifecycle(facts: Facts) -> Iterator[Element]:
+    if events := tuple(_events(facts)):
+        yield make("lifecycle", _SOURCE, *events)
+
+
+def _temporal_data(facts: Facts) -> Iterator[Element]:
+    if facts.in_force:
+        interval = make("timeInterval", {"start": "#event_2", "refersTo": "#inForce"})
+        yield make("temporalData", _SOURCE, make("temporalGroup", {"eId": "period_1"}, interval))
+
+
+def _analysis(facts: Facts) -> Iterator[Element]:
+    mods = [_textual_mod(index, change) for index, change in enumerate(facts.changes, start=1)]
+    mods += _force_mod(facts)
+    if mods:
+        yield make("analysis", _SOURCE, block("activeModifications", *mods))
+
+
+def _force_mod(facts: Facts) -> Sequence[Element]:
+    """Entry into force of the whole document, by the provision on the effective date (D-2)."""
+    if not (facts.commencement and facts.in_force):
+        return ()
+    return (
+        make(
+            "forceMod",
+            {"type": "entryIntoForce", "eId": "fmod_1"},
+            make("source", {"href": f"#{facts.commencement}"}),
+            make("destination", {"href": f"{facts.work.uri}/!main"}),
+            make("force", {"period": "#period_1"}),
+        ),
+    )
+
+
+def _textual_mod(index: int, change: Change) -> Element:
+    return make(
+        "textualMod",
+        {"type": "substitution", "eId": f"tmod_{index}"},
+        make("source", {"href": f"#{change.source}"}),
+        *(make("destination", {"href": href}) for href in change.destinations),
+        *((make("old", {"href": f"#{change.old}"}),) if change.old else ()),
+        *((make("new", {"href": f"#{change.new}"}),) if change.new else ()),
+    )
+
+
+def _references(facts: Facts) -> Iterator[Reference]:
+    body = f"/ontology/organization/{facts.work.locality}"
+    yield Reference("original", "original", facts.work.expression, facts.work.title)
+    if facts.amended:
+        yield Reference("activeRef", "amended", facts.amended.uri, facts.amended.title)
+    yield Reference("TLCOrganization", "jurisdiction", body, facts.authority)
+    if facts.proposer:
+        yield Reference("TLCRole", "proposer", f"{body}/proposer", facts.proposer)
+    if facts.in_force:
+        yield Reference("TLCConcept", "inForce", "/ontology/concept/kr/inForce", "시행")
+    yield Reference("TLCProcess", "markup", "/ontology/process/ordinance", "ordinance")
+
+
+def _reference(one: Reference) -> Element:
+    return make(one.element, {"eId": one.eid, "href": one.href, "showAs": one.shown or one.eid})
