@@ -85,9 +85,24 @@ def _chains(operations: tuple[Operation, ...]) -> Iterator[tuple[Operation, ...]
 
 def _article(old: Provision, new: Provision) -> Iterator[Operation]:
     place = Address((Step(old.level, old.number),))
-    if old.heading != new.heading:
+    operations = _provision(place, old, new)
+    if old.heading == new.heading:
+        yield from operations
+    elif new.heading and old.heading:
         yield Retitle(Address(place.steps, (Part.HEADING,)), old.heading, new.heading)
-    yield from _provision(place, old, new)
+        yield from (_beside_heading(operation, place) for operation in operations)
+    else:
+        yield Rewrite((place,), (new,))
+
+
+def _beside_heading(operation: Operation, article: Address) -> Operation:
+    """After a step on the heading the article's own text is `제목 외의 부분` (W14)."""
+    if not isinstance(operation, ReplaceWords) or not isinstance(operation.places[0], Address):
+        return operation
+    place = operation.places[0]
+    if place.steps != article.steps or set(place.parts) & {Part.SUBPARAGRAPH_CHAPEAU, Part.ITEM_CHAPEAU}:
+        return operation
+    return ReplaceWords((Address(place.steps, (Part.BODY, *place.parts)),), operation.pairs)
 
 
 def _provision(place: Address, old: Provision, new: Provision) -> Iterator[Operation]:

@@ -38,7 +38,7 @@ def organisation_bill(plan: Plan, following: Consequences) -> Bill:
     """The 전부개정조례안 of the 행정기구 설치 조례 (B)."""
     change = plan.reorganisation
     law, numbering = organisation.draft_law(
-        change.after, change.jurisdiction, plan.organisation.title, plan.organisation.chapters, plan
+        change.after, change.jurisdiction, plan.organisation.title, plan.organisation.chapters, plan.templates
     )
     addenda = organisation.draft_addenda(plan, numbering, texts(following.amendments))
     result = organisation.with_addenda(law, addenda)

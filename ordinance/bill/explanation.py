@@ -36,7 +36,7 @@ def _line(text: str) -> Line:
 
 
 def _references(plan: Plan) -> list[dict[str, str]]:
-    return [{"항목": one.label, "내용": one.text} for one in plan.references]
+    return [{"항목": one.label, "내용": one.text, "출처": one.source.value} for one in plan.references]
 
 
 def of_organisation(plan: Plan, law: Instrument, consequential: int) -> tuple[Line, ...]:
@@ -49,6 +49,7 @@ def of_organisation(plan: Plan, law: Instrument, consequential: int) -> tuple[Li
         "주요내용": [point.context() for point in points],
         "다른조례수": consequential,
         "참고사항": _references(plan),
+        "가정수": len(plan.assumptions),
     }
     return outline(render(plan.templates, "organisation/설명.txt.j2", context)[0])
 
@@ -91,6 +92,7 @@ def of_headcount(plan: Plan, law: Instrument) -> tuple[Line, ...]:
         "별표조문": f"안 {find_grade_annex(law)}",
         "자구정비": _corrections(plan.headcount.corrections, plan.headcount.current),
         "참고사항": _references(plan),
+        "가정수": len(plan.assumptions),
     }
     return outline(render(plan.templates, "headcount/설명.txt.j2", context)[0])
 

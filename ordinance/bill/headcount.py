@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from dataclasses import dataclass
+from pathlib import Path as FilePath
 
 from ordinance.amend import Amendment, compare
 from ordinance.bill.context import jurisdiction_context
@@ -34,7 +35,7 @@ _AUTHORITY_WORDS = {
 }
 
 
-def draft_law(headcount: Headcount, jurisdiction: Jurisdiction, title: str, plan: Plan) -> Instrument:
+def draft_law(headcount: Headcount, jurisdiction: Jurisdiction, title: str, templates: FilePath) -> Instrument:
     """A 정원 조례 in our own words for a headcount: how an example or a new government states its law in force."""
     table = boxtable.draw(table_of_grades(headcount))
     context = {
@@ -46,7 +47,7 @@ def draft_law(headcount: Headcount, jurisdiction: Jurisdiction, title: str, plan
         ],
         "직급별정원표": {"제목": HEADING, "그림": "\n".join(table)},
     }
-    text, _ = render(plan.templates, "headcount.txt.j2", context)
+    text, _ = render(templates, "headcount.txt.j2", context)
     return read_back(text, "headcount.txt.j2")
 
 

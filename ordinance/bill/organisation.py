@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from pathlib import Path
 
 from ordinance.bill.context import organisation_context, posts_of_hall
 from ordinance.bill.numbering import Numbering
@@ -37,12 +38,12 @@ def _words(text: str) -> list[str]:
 
 
 def draft_law(
-    organisation: Organisation, jurisdiction: Jurisdiction, title: str, chapters: Sequence[str], plan: Plan
+    organisation: Organisation, jurisdiction: Jurisdiction, title: str, chapters: Sequence[str], templates: Path
 ) -> tuple[Instrument, Numbering]:
     """The ordinance that sets up this organisation, without 부칙, and the numbers its articles took."""
     context = organisation_context(organisation, jurisdiction, title)
     context["조례"] = {"이름": title, "장": list(chapters)}
-    text, numbering = render(plan.templates, "organisation.txt.j2", context)
+    text, numbering = render(templates, "organisation.txt.j2", context)
     return read_back(text, "organisation.txt.j2"), numbering
 
 
@@ -57,7 +58,8 @@ def draft_addenda(plan: Plan, numbering: Numbering, consequential: Sequence[str]
     context = {
         "시행일": plan.reorganisation.effective,
         "한시기구": temporary,
-        "본청직위": posts_of_hall(plan.reorganisation.before),
+        "종전직위": posts_of_hall(plan.reorganisation.before),
+        "본청직위": posts_of_hall(after),
         "다른조례": list(consequential),
     }
     text, _ = render(plan.templates, "organisation/부칙.txt.j2", context)

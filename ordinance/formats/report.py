@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -78,5 +79,15 @@ def _lines(report: Report) -> Iterator[str]:
     if report.assumptions:
         yield ""
         yield f"가정 {len(report.assumptions)}건(사실로 확인되지 않은 것)"
-        for assumption in report.assumptions:
-            yield f"  - {assumption.what} ({assumption.where})"
+        yield from _assumption_lines(report)
+
+
+def _assumption_lines(report: Report) -> Iterator[str]:
+    """Assumptions file by file, so that a long list stays readable; each with its line."""
+    by_file: dict[str, list[str]] = {}
+    for one in report.assumptions:
+        file, _, line = one.where.partition(" ")
+        by_file.setdefault(file, []).append(f"{one.what}({line.removesuffix('번째 줄')})")
+    for file, facts in by_file.items():
+        yield f"  {file} {len(facts)}건(괄호 안은 줄)"
+        yield from textwrap.wrap(", ".join(facts), width=76, initial_indent="    ", subsequent_indent="    ")

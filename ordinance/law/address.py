@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ordinance.errors import OrdinanceError
-from ordinance.korean import ganada_index
+from ordinance.korean import ganada, ganada_index
 from ordinance.law.numbers import LEVEL_OF, Level, Number, reference
 from ordinance.law.tree import AnnexKind, annex_name
 
@@ -96,11 +96,12 @@ def article(value: int, *branches: int) -> Address:
     return Address((Step(Level.ARTICLE, Number(value, branches)),))
 
 
+_GANADA = "".join(ganada(number) for number in range(1, 29))
 _STEP = re.compile(
     r"제(?P<value>\d+)(?P<level>[편장절관조항호])(?P<branches>(?:의\d+)*)"
-    r"|(?P<item>[가-힣])목(?P<item_branches>(?:의\d+)*)"
+    rf"|(?P<item>[{_GANADA}])목(?P<item_branches>(?:의\d+)*)"
     r"|(?P<sub>\d+)\)"
-    r"|(?P<sub2>[가-힣])\)"
+    rf"|(?P<sub2>[{_GANADA}])\)"
 )
 _ANNEX = re.compile(r"별표(?:\s*(\d+(?:의\d+)*))?$|별지 제(\d+)호((?:의\d+)*)\s?서식$")
 

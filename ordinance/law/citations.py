@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from ordinance.law.address import Address, AnnexAddress, Step, read_annex, read_steps
 from ordinance.law.numbers import Level
 
-_MARK = re.compile(r"제\d+[조항호](?:의\d+)*|별표(?:\s?\d+(?:의\d+)*)?(?![가-힣])|별지 제\d+호(?:의\d+)*\s?서식")
+_MARK = re.compile(
+    r"제\d+[조항호](?:의\d+)*|별표\s?\d+(?:의\d+)*|별표(?=[과와에의를은는]|\s|$)|별지 제\d+호(?:의\d+)*\s?서식"
+)
 # What stands before a citation of another law: its name in corner brackets, or an abbreviation such as 법 or 영.
 _OTHER_LAW = re.compile(
     r"(?:」|(?:^|[\s(“ㆍ])(?:법|영|령|규정|규칙|시행령|시행규칙|같은 법|같은 영)|같은 법 시행령|같은 법 시행규칙)\s*$"

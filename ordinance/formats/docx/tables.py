@@ -97,7 +97,8 @@ def _in_twips(widths: list[float], size: _Size) -> list[int]:
 
 def _owners(table: Table) -> list[list[tuple[int, Cell] | None]]:
     """For every row and grid column the cell that covers it, with the row it starts in."""
-    owners: list[list[tuple[int, Cell] | None]] = [[None] * table.width for _ in table.rows]
+    width = table.width
+    owners: list[list[tuple[int, Cell] | None]] = [[None] * width for _ in table.rows]
     for row, column, cell in table.grid():
         owner = (row, cell)
         for down in range(row, min(row + cell.rowspan, len(owners))):
@@ -153,9 +154,11 @@ def _frame(widths: list[int]) -> etree._Element:
 
 
 def _body_style(slot: _Slot, longest: float, size: _Size) -> Style:
+    if slot.span > 1:
+        return size.centred
     if _NUMBER.fullmatch(slot.cell.text.strip()):
         return size.number
-    return size.centred if slot.span > 1 or longest <= _LABEL else size.text
+    return size.centred if longest <= _LABEL else size.text
 
 
 def table(grid: Table) -> etree._Element:

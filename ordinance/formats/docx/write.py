@@ -14,7 +14,7 @@ from ordinance.formats.docx.law import amendment, instrument
 from ordinance.formats.docx.looks import Style
 from ordinance.formats.docx.package import FOOTER_ID, packed
 from ordinance.formats.docx.tables import number_box, table
-from ordinance.formats.docx.xml import R, run, serialise, w
+from ordinance.formats.docx.xml import R, checked, run, serialise, w
 from ordinance.law.table import Table
 
 _A4 = {"w": 11906, "h": 16838}
@@ -44,6 +44,7 @@ def blocks(bill: Bill) -> Iterator[Block]:
 
 
 def _paragraph(block: Paragraph) -> etree._Element:
+    checked(block.text)  # whole, so that a message can show the number of the provision
     runs = (run(part.text, part.style or "") for part in block.runs)
     return w("p", w("pPr", w("pStyle", val=block.style)), *runs)
 

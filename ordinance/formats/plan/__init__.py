@@ -1,5 +1,5 @@
 """Plans as folders of YAML files with Korean keys."""
 
-from ordinance.formats.plan.read import read_others, read_plan
+from ordinance.formats.plan.read import read_others, read_plan, read_reorganisation
 
-__all__ = ["read_others", "read_plan"]
+__all__ = ["read_others", "read_plan", "read_reorganisation"]

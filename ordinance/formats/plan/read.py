@@ -51,9 +51,7 @@ def read_plan(folder: Path) -> Plan:
     """The plan in a folder. Raises InputError, with file and line, for the first thing that is wrong."""
     if not folder.is_dir():
         raise InputError("계획 폴더가 없습니다.", where=str(folder), advice="plan.yaml이 들어 있는 폴더를 적으십시오.")
-    documents = {name: load(folder / f"{name}.yaml") for name in ("plan", "before", "after", "headcount")}
-    plan = _validated(documents["plan"], schema.PlanFile)
-    reorganisation = _reorganisation(documents, plan)
+    documents, plan, reorganisation = _read(folder)
     others = _others(folder, documents["plan"], plan.others)
     return Plan(
         name=folder.resolve().name,
@@ -78,6 +76,18 @@ def read_plan(folder: Path) -> Plan:
         office_changes=_office_changes(plan.others),
         assumptions=tuple(_assumptions(documents.values())),
     )
+
+
+def read_reorganisation(folder: Path) -> tuple[schema.PlanFile, Reorganisation]:
+    """The plan file and the two states of the organisation, without the law in force; raises InputError."""
+    _, plan, reorganisation = _read(folder)
+    return plan, reorganisation
+
+
+def _read(folder: Path) -> tuple[dict[str, Document], schema.PlanFile, Reorganisation]:
+    documents = {name: load(folder / f"{name}.yaml") for name in ("plan", "before", "after", "headcount")}
+    plan = _validated(documents["plan"], schema.PlanFile)
+    return documents, plan, _reorganisation(documents, plan)
 
 
 def _validated(document: Document, model: type[_M]) -> _M:

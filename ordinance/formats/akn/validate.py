@@ -1,0 +1,138 @@
+"""Validation of a document against our profile before it is written to a file.
+
+`schemas/akn-kr.xsd` says what it can; the checks here say the rest. The profile is narrower than Akoma Ntoso 3.0,
+so what passes is valid there too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from lxml import etree
+
+from ordinance.formats.akn.xml import NAMESPACE, AkomaNtosoError, Element
+from ordinance.resources import schemas
+
+_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
+_REFERRING = ("href", "source", "refersTo", "start", "period", "as")
+# Elements that say nothing when they hold no words. A cell of a table may be empty.
+_SPOKEN = ("num", "heading", "subheading", "docTitle", "p", "inline", "remark", "ref", "affectedDocument", "mod", "quotedText")
+# Elements whose eId does not go on from that of the element around them: they are numbered through the document.
+_NUMBERED_THROUGH = frozenset({"article", "mod"})
+
+
+@cache
+def _schema() -> etree.XMLSchema:
+    """Our schema, compiled once in a process."""
+    return etree.XMLSchema(etree.parse(schemas() / "akn-kr.xsd", _parser()))
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+
+
+def validate(document: bytes) -> None:
+    """Check a document; raises AkomaNtosoError with the first fault and its line."""
+    try:
+        root = etree.fromstring(document, _parser())
+    except etree.XMLSyntaxError as error:
+        raise AkomaNtosoError(f"XML로 읽을 수 없습니다({error.lineno}번째 줄): {error.msg}") from None
+    schema = _schema()
+    if not schema.validate(root):
+        fault = schema.error_log[0]
+        raise AkomaNtosoError(f"Akoma Ntoso 한국 프로파일에 맞지 않습니다({fault.line}번째 줄): {fault.message}")
+    for check in _CHECKS:
+        for element, problem in check(root):
+            raise AkomaNtosoError(f"Akoma Ntoso 한국 프로파일에 맞지 않습니다({element.sourceline}번째 줄): {problem}")
+
+
+Faults = Iterator[tuple[Element, str]]
+
+
+def _name(element: Element) -> str:
+    return etree.QName(element).localname
+
+
+def _root_is_document(root: Element) -> Faults:
+    if _name(root) != "akomaNtoso":
+        yield root, f"문서의 뿌리가 akomaNtoso가 아니라 {_name(root)}입니다."
+    if root.getroottree().docinfo.doctype:
+        yield root, "DOCTYPE을 쓸 수 없습니다."
+
+
+def _no_instance_attributes(root: Element) -> Faults:
+    """`xsi:type` and its like would let a document name types that are ours alone."""
+    for element in root.iter("*"):
+        if any(str(key).startswith(_XSI) for key in element.attrib):
+            yield element, f"{_name(element)}에 xsi 속성이 있습니다."
+
+
+def _references_resolve(root: Element) -> Faults:
+    known = {f"#{element.get('eId')}" for element in root.iter("*") if element.get("eId")}
+    for element in root.iter("*"):
+        for name in _REFERRING:
+            value = element.get(name, "")
+            if value.startswith("#") and value not in known:
+                yield element, f"{_name(element)}의 {name}이 가리키는 {value}가 문서에 없습니다."
+
+
+def _words_are_there(root: Element) -> Faults:
+    for element in root.iter(*(f"{{{NAMESPACE}}}{name}" for name in _SPOKEN)):
+        if not "".join(element.itertext()).strip():
+            yield element, f"{_name(element)}에 내용이 없습니다."
+
+
+def _eids_go_on(root: Element) -> Faults:
+    """An eId begins with that of the nearest element around it that has one (`art_3` → `art_3__para_1`)."""
+    for element in root.iter("*"):
+        eid, around = element.get("eId"), _eid_around(element)
+        if eid and around and _name(element) not in _NUMBERED_THROUGH and not eid.startswith(f"{around}__"):
+            yield element, f"{_name(element)}의 eId {eid}는 {around}__로 시작해야 합니다."
+
+
+def _eid_around(element: Element) -> str:
+    """The eId that goes on in the element's; words before a list stand in the list, but point to what holds it."""
+    for ancestor in element.iterancestors():
+        if _name(ancestor) in {"meta", "akomaNtoso"}:
+            return ""
+        if eid := ancestor.get("eId"):
+            return eid
+    return ""
+
+
+def _containers_hold_their_own(root: Element) -> Faults:
+    """Amending sentences stand in `amendingProvisions`, provisions and a heading in `addenda`, and every mod in a sentence."""
+    for element in root.iter(f"{{{NAMESPACE}}}hcontainer"):
+        held = {_name(child) for child in element}
+        if element.get("name") == "amendingProvisions" and "hcontainer" not in held:
+            yield element, "개정문(amendingProvisions)에 개정하는 문장이 없습니다."
+        if element.get("name") == "addenda" and ("heading" not in held or "hcontainer" in held):
+            yield element, "부칙(addenda)에는 제목이 있어야 하고, 개정하는 문장을 둘 수 없습니다."
+
+
+def _changes_are_recorded(root: Element) -> Faults:
+    """Every `mod` is the source of a `textualMod` (3.2 of the mapping)."""
+    recorded = {source.get("href") for source in root.iter(f"{{{NAMESPACE}}}source")}
+    for mod in root.iter(f"{{{NAMESPACE}}}mod"):
+        if f"#{mod.get('eId')}" not in recorded:
+            yield mod, f"개정({mod.get('eId')})이 analysis에 적혀 있지 않습니다."
+
+
+def _attachments_are_numbered(root: Element) -> Faults:
+    for doc in root.iter(f"{{{NAMESPACE}}}doc"):
+        around = doc.getparent()
+        if doc.get("name") != "explanatoryNote" and around is not None and around.find("{*}num") is None:
+            yield doc, "별표나 서식에 번호(num)가 없습니다."
+
+
+_CHECKS: tuple[Callable[[Element], Faults], ...] = (
+    _root_is_document,
+    _no_instance_attributes,
+    _references_resolve,
+    _words_are_there,
+    _eids_go_on,
+    _containers_hold_their_own,
+    _changes_are_recorded,
+    _attachments_are_numbered,
+)
