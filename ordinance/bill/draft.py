@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
-from ordinance.amend import Amendment, opening
+from ordinance.amend import opening
 from ordinance.bill import explanation, headcount, organisation
 from ordinance.bill.consequential import Consequences, consequences, texts
 from ordinance.bill.model import Bill, BillKind, Cover, Line
@@ -49,7 +49,7 @@ def organisation_bill(plan: Plan, following: Consequences) -> Bill:
         title=plan.organisation.title,
         opening=f"{current.title or plan.organisation.title} 전부를 다음과 같이 개정한다.",
         texts=(current, result),
-        explanation=explanation.of_organisation(plan, law, len(following.amendments)),
+        explanation=explanation.of_organisation(plan, result, len(following.amendments)),
     )
 
 
@@ -59,19 +59,16 @@ def headcount_bill(plan: Plan) -> Bill:
     result = headcount.amended(current, plan.reorganisation.after.headcount, plan.headcount.corrections)
     amendment = headcount.amendment(current, result)
     addenda = headcount.draft_addenda(plan, current)
+    result = organisation.with_addenda(result, addenda)
     bill = _bill(
         plan,
         kind=BillKind.PARTIAL,
         title=current.title,
         opening=opening(current.title),
-        texts=(current, organisation.with_addenda(result, addenda)),
+        texts=(current, result),
         explanation=explanation.of_headcount(plan, result),
     )
-    return dataclasses.replace(bill, amendment=_with_addenda(amendment, bill.result))
-
-
-def _with_addenda(amendment: Amendment, result: Instrument) -> Amendment:
-    return dataclasses.replace(amendment, addenda=result.addenda)
+    return dataclasses.replace(bill, amendment=dataclasses.replace(amendment, addenda=result.addenda))
 
 
 def _bill(

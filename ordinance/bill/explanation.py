@@ -12,6 +12,7 @@ from ordinance.bill.model import Line
 from ordinance.bill.plan import Plan
 from ordinance.bill.render import render
 from ordinance.korean import grouped
+from ordinance.law.address import Address, Step
 from ordinance.law.tree import Instrument
 from ordinance.org import Headcount, derive
 
@@ -47,11 +48,18 @@ def of_organisation(plan: Plan, law: Instrument, consequential: int) -> tuple[Li
         "조례": {"이름": plan.organisation.title},
         "제안이유": list(plan.purpose),
         "주요내용": [point.context() for point in points],
+        "부칙조문": addenda_cited(law),
         "다른조례수": consequential,
         "참고사항": _references(plan),
         "가정수": len(plan.assumptions),
     }
     return outline(render(plan.templates, "organisation/설명.txt.j2", context)[0])
+
+
+def addenda_cited(law: Instrument) -> str:
+    """`안 부칙 제1조부터 제4조까지`, or `안 부칙` for a 부칙 of one sentence (F-2)."""
+    articles = [Address((Step(node.level, node.number),)) for one in law.addenda for node in one.body]
+    return cited(articles, lead="안 부칙") if articles else "안 부칙"
 
 
 def _delta(name: str, before: int, after: int) -> dict[str, str]:
@@ -90,6 +98,7 @@ def of_headcount(plan: Plan, law: Instrument) -> tuple[Line, ...]:
         "기관구분": [_delta(one.value, before.of_authority(one), after.of_authority(one)) for one in authorities],
         "직급": _grades(before, after),
         "별표조문": f"안 {find_grade_annex(law)}",
+        "부칙조문": addenda_cited(law),
         "자구정비": _corrections(plan.headcount.corrections, plan.headcount.current),
         "참고사항": _references(plan),
         "가정수": len(plan.assumptions),

@@ -36,9 +36,11 @@ class Package:
 
 
 def _of_bill(bill: Bill) -> tuple[File, File]:
-    xml = akn.write_bill(bill)
+    """The files of one bill, each proved before it is given out."""
+    xml, document = akn.write_bill(bill), docx.write_bill(bill)
     akn.validate(xml)
-    return File(f"{bill.title}.docx", docx.write_bill(bill)), File(f"{bill.title}.xml", xml)
+    docx.prove(document, bill)
+    return File(f"{bill.title}.docx", document), File(f"{bill.title}.xml", xml)
 
 
 def build(plan: Plan) -> Package:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ordinance.law.boxtable_chars import (
     EMPTY_LINE,
@@ -56,7 +57,8 @@ def _require_plain(text: str) -> None:
 
 def _owners(table: Table) -> list[list[int]]:
     """For every grid place the index of the cell that covers it; NotATable unless cells tile the rectangle."""
-    owners = [[_OUTSIDE] * table.width for _ in table.rows]
+    columns = table.width
+    owners = [[_OUTSIDE] * columns for _ in table.rows]
     for index, (row, column, cell) in enumerate(table.grid()):
         for down in range(row, row + cell.rowspan):
             if down >= len(owners):
@@ -105,6 +107,7 @@ class _Drawing:
     owners: list[list[int]]
     widths: list[int]
     heights: list[int]
+    tops: list[int]  # number of the first text line of every row; 0 is the top border
 
     @classmethod
     def of(cls, table: Table) -> _Drawing:
@@ -116,7 +119,9 @@ class _Drawing:
             _require_plain(cell.text)
         wide = [(column, cell.colspan, _boxes(max(map(width, _boxed_lines(cell.text))))) for _, column, cell in cells]
         high = [(row, cell.rowspan, len(_boxed_lines(cell.text))) for row, _, cell in cells]
-        return cls(table.header_rows, cells, owners, _sizes(table.width, 1, wide), _sizes(len(owners), 1, high))
+        heights = _sizes(len(owners), 1, high)
+        tops = [1 + top for top in accumulate((height + 1 for height in heights), initial=0)]
+        return cls(table.header_rows, cells, owners, _sizes(table.width, 1, wide), heights, tops)
 
     def lines(self) -> tuple[str, ...]:
         """Every line from the top border to the bottom border."""
@@ -185,7 +190,7 @@ class _Drawing:
         """What the cell shows on line `y`, padded to its width."""
         row, column, cell = self.cells[index]
         lines = _boxed_lines(cell.text)
-        offset = y - sum(self.heights[:row]) - row - 1
+        offset = y - self.tops[row]
         text = lines[offset] if offset < len(lines) else ""
         columns = _BORDER * (sum(self.widths[column : column + cell.colspan]) + cell.colspan - 1)
         return text + " " * (columns - width(text))

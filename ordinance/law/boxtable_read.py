@@ -21,9 +21,9 @@ from ordinance.law.boxtable_chars import (
 )
 from ordinance.law.table import Cell, Table
 
+_BORDER = 2  # columns of a border
 # A single dash in a solid border; a wholly dashed border is only another pen.
 _HIDDEN_COLUMN = re.compile("(?<=[─━])[┄┅](?=[─━])")
-_BORDER = 2  # columns of a border
 _HIDDEN_ROW = re.compile("(?<=│)[┆┇](?=│)")
 
 
@@ -31,11 +31,12 @@ def read(lines: Sequence[str]) -> Table:
     """The table that the lines draw, from its top border to its bottom border; blanks around lines do not matter.
 
     Cells keep their line breaks; blanks around a line and blank lines around a text are padding. Head rows end at
-    the heavy line that `draw` makes, or else at the first heavy line inside a heavy frame. A drawing without either
-    has as head the rows above the first line that crosses the whole table, and one row when there is none.
+    the only heavy line, as `draw` makes it; of several, at the first that is not the frame. A drawing without such
+    a line has as head the rows above the first line that no cell spans, and one row when there is none.
 
     A border may stand aside of its place by one column, and further where a lost middle dot (`?`) or another
-    character of doubtful width stands before it, if the place it belongs to is certain.
+    character of doubtful width explains it, if the place it belongs to is certain. A line with as many borders as
+    the table has vertical lines needs no measuring: they can only match one to one.
 
     Raises NotATable where lines, junctions and texts do not make up a grid without doubt.
     """

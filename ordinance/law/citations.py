@@ -14,7 +14,7 @@ _MARK = re.compile(
 )
 # What stands before a citation of another law: its name in corner brackets, or an abbreviation such as 법 or 영.
 _OTHER_LAW = re.compile(
-    r"(?:」|(?:^|[\s(“ㆍ])(?:법|영|령|규정|규칙|시행령|시행규칙|같은 법|같은 영)|같은 법 시행령|같은 법 시행규칙)\s*$"
+    r"(?:」(?:\(이하[^()]*\))?|(?:^|[\s(“ㆍ])(?:법|영|령|규정|규칙|시행령|시행규칙|같은 법|같은 영)|같은 법 시행령|같은 법 시행규칙)\s*$"
 )
 _GOING_ON = re.compile(r"\s*(?:부터|까지|및|또는|와|과|,|ㆍ|에서)\s*$")
 

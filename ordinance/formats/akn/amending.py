@@ -62,7 +62,9 @@ class _Step:
     printed: tuple[Element, ...]
 
 
-def provisions(amendment: Amendment, opening: Sequence[Content], eid: str, amended: Amended) -> tuple[Element, tuple[Change, ...]]:
+def provisions(
+    amendment: Amendment, opening: Sequence[Content], eid: str, amended: Amended
+) -> tuple[Element, tuple[Change, ...]]:
     """`hcontainer name="amendingProvisions"` below its opening sentence, and its changes."""
     elements: list[Element] = []
     changes: list[Change] = []
@@ -114,7 +116,9 @@ def _printed_below(steps: Sequence[_Step]) -> Iterator[Element]:
             yield block("p", make("mod", {"eId": step.mod}, *step.printed))
 
 
-def _words(stem: str, quote: Callable[[str], str], operation: Operation, mod: str, amended: Amended) -> Iterator[Content]:
+def _words(
+    stem: str, quote: Callable[[str], str], operation: Operation, mod: str, amended: Amended
+) -> Iterator[Content]:
     """A stem with its places as `ref` and its quotations as `quotedText`, marks of quotation as attributes."""
     head, *rest = _QUOTE.split(stem)
     yield from _refs(head, _places(operation), amended)
@@ -126,7 +130,8 @@ def _words(stem: str, quote: Callable[[str], str], operation: Operation, mod: st
 
 def _refs(head: str, places: Sequence[Place], amended: Amended) -> Iterator[Content]:
     match = _PLACES.fullmatch(head)
-    assert match is not None, head
+    if match is None:
+        raise AkomaNtosoError(f"개정문에서 고치는 자리를 찾지 못했습니다: “{head}”.")
     names = _JOINT.split(match["places"])
     for place, name, joint in zip(places, names[::2], (*names[1::2], ""), strict=True):
         yield make("ref", {"href": amended.href(place)}, name)

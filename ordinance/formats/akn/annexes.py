@@ -79,8 +79,7 @@ def _span(count: int) -> str:
 
 def explanation(lines: Sequence[Line], index: int, work: Work) -> Element:
     """의결주문, 제안이유, 주요내용, 참고사항 (F-2) as nested block lists by depth (A-11)."""
-    inside, rest = _outline(tuple(lines), 0)
-    assert not rest
+    inside, _ = _outline(tuple(lines), 0)
     document = _document("explanatoryNote", inside, "explanatoryNote", work)
     return make("attachment", {"eId": f"att_{index}"}, document)
 

@@ -76,7 +76,7 @@ def _identification(work: Work, part: str, role: str) -> Element:
         block(
             "FRBRWork",
             *_names(work.uri, f"{work.uri}/!{part}"),
-            *(make("FRBRalias", {"name": name, "value": value}) for name, value in (("title", work.title), *work.aliases) if value),
+            *_aliases(work),
             make("FRBRdate", {"date": work.day.isoformat(), "name": work.dated}),
             make("FRBRauthor", author),
             _value("FRBRcountry", "kr"),
@@ -86,18 +86,24 @@ def _identification(work: Work, part: str, role: str) -> Element:
         block(
             "FRBRExpression",
             *_names(work.expression, f"{work.expression}/!{part}"),
-            make("FRBRdate", {"date": version, "name": "effective"}),
+            make("FRBRdate", {"date": version, "name": work.version_dated}),
             make("FRBRauthor", author),
             make("FRBRlanguage", {"language": "kor"}),
         ),
         block(
             "FRBRManifestation",
             *_names(f"{work.expression}.xml", f"{work.expression}/!{part}.xml"),
-            make("FRBRdate", {"date": version, "name": "effective"}),
+            make("FRBRdate", {"date": version, "name": work.version_dated}),
             make("FRBRauthor", {"href": "#markup"}),
             _value("FRBRformat", "application/akn+xml"),
         ),
     )
+
+
+def _aliases(work: Work) -> Iterator[Element]:
+    for name, value in (("title", work.title), *work.aliases):
+        if value:
+            yield make("FRBRalias", {"name": name, "value": value})
 
 
 def _value(name: str, value: str) -> Element:

@@ -102,7 +102,7 @@ def _remarks(notes: tuple[Note, ...]) -> Iterator[Content]:
     """Notes of amendment, a space before each: matter of the consolidator, not of the law (A-10)."""
     for note in notes:
         yield " "
-        yield make("remark", {"status": "editorial", "class": "amendmentNote"}, note.text)
+        yield make("remark", {"status": "editorial", "class": "amendmentNote"}, note.text.strip())
 
 
 def addenda(one: Addenda, eid: str, eids: Eids) -> tuple[Element, tuple[Run, ...]]:

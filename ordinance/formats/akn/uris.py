@@ -26,7 +26,8 @@ _LABEL_DATE = re.compile(r"\d{4}\s*\.\s*\d{1,2}\s*\.\s*\d{1,2}")
 class Work:
     """A work and the version of it that a document holds.
 
-    `dated` says what `day` is: a day of `enactment`, `promulgation` or `draft`, or `unknown` (0001-01-01).
+    `dated` says what `day` is: a day of `enactment`, `promulgation` or `draft`, or `unknown` (0001-01-01);
+    `version_dated` says the same of `version`, which is `effective` where that day is known.
     """
 
     locality: str
@@ -37,6 +38,7 @@ class Work:
     number: str
     title: str
     version: date
+    version_dated: str
     aliases: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -47,7 +49,7 @@ class Work:
 
     @property
     def expression(self) -> str:
-        """IRI of the Korean text in force from `version`."""
+        """IRI of the Korean text of `version`."""
         return f"{self.uri}/kor@{self.version.isoformat()}"
 
 
@@ -74,9 +76,12 @@ def law_work(law: Instrument, code: str) -> Work:
     if numbered:
         day, number = numbered[0], str(numbered[1])
         dated = "enactment"
-    version = known.effective or known.promulgated or day
+    dates = ((known.effective, "effective"), (known.promulgated, "promulgation"), (day, dated))
+    version, version_dated = next((one, name) for one, name in dates if one)
     aliases = (("lawgo-mst", known.lawgo_mst),) if known.lawgo_mst else ()
-    return Work(locality(code), "act", _SUBTYPES[law.kind], day, dated, number, law.title, version, aliases)
+    return Work(
+        locality(code), "act", _SUBTYPES[law.kind], day, dated, number, law.title, version, version_dated, aliases
+    )
 
 
 def _enacted(addenda: Addenda) -> tuple[date, int] | None:
@@ -107,4 +112,5 @@ def bill_work(bill: Bill) -> Work:
         number or title_slug(bill.title),
         bill.title,
         bill.effective,
+        "effective",
     )

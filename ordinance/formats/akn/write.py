@@ -86,9 +86,7 @@ def write_bill(bill: Bill) -> bytes:
 
 def _whole(bill: Bill, amended: Work, eids: Eids) -> _Draft:
     """전부개정: the opening sentence and the title again before the whole text (B-2)."""
-    opening = make(
-        "formula", {"eId": "formula_1", "name": "enactingFormula"}, block("p", *_opening(bill, amended))
-    )
+    opening = make("formula", {"eId": "formula_1", "name": "enactingFormula"}, block("p", *_opening(bill, amended)))
     title = make("block", {"name": "lawTitle"}, block("docTitle", bill.result.title))
     return _Draft(
         (block("preamble", opening, title),),

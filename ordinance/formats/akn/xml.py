@@ -40,7 +40,9 @@ def make(name: str, attributes: Mapping[str, str], *content: Content) -> Element
             _append(element, part)
     except ValueError:
         shown = "".join(part for part in content if isinstance(part, str))[:40]
-        raise AkomaNtosoError(f"XML에 쓸 수 없는 글자(제어 문자)가 있습니다: {shown!r}. 그 글자를 지우십시오.") from None
+        raise AkomaNtosoError(
+            f"XML에 쓸 수 없는 글자(제어 문자)가 있습니다: {shown!r}. 그 글자를 지우십시오."
+        ) from None
     return element
 
 

@@ -96,10 +96,10 @@ def annex(part: Annex) -> Iterator[Block]:
     yield paragraph(Style.ANNEX_HEAD, f"[{part.name}]")
     yield from paragraphs(Style.ANNEX_TITLE, Style.ANNEX_TITLE, f"{part.heading}{part.relation}")
     for content in part.content:
-        if isinstance(content, Table):
-            yield content
-        else:
+        if not isinstance(content, Table):
             yield from _annex_text(content)
+        elif any(content.rows):
+            yield content
 
 
 def instruction(part: Instruction) -> Iterator[Paragraph]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from ordinance.errors import InputError
 from ordinance.formats.docx.blocks import NumberBox
 from ordinance.formats.docx.looks import TABLE_STYLE, Style
 from ordinance.formats.docx.xml import on, run, w
@@ -102,9 +103,14 @@ def _owners(table: Table) -> list[list[tuple[int, Cell] | None]]:
     for row, column, cell in table.grid():
         owner = (row, cell)
         for down in range(row, min(row + cell.rowspan, len(owners))):
-            for right in range(column, column + cell.colspan):
-                owners[down][right] = owners[down][right] or owner
+            if any(owners[down][column : column + cell.colspan]):
+                raise _overlap(cell)
+            owners[down][column : column + cell.colspan] = [owner] * cell.colspan
     return owners
+
+
+def _overlap(cell: Cell) -> InputError:
+    return InputError("표의 칸이 서로 겹칩니다.", where=f"“{cell.text}” 칸", advice="합친 줄과 칸의 수를 확인하십시오.")
 
 
 def _slots(row: int, owners: list[tuple[int, Cell] | None]) -> Iterator[_Slot]:
@@ -162,7 +168,10 @@ def _body_style(slot: _Slot, longest: float, size: _Size) -> Style:
 
 
 def table(grid: Table) -> etree._Element:
-    """An annex table over the whole text width; numbers stand right, labels centred, longer text left."""
+    """An annex table over the whole text width; numbers stand right, labels centred, longer text left.
+
+    Raises InputError where spans overlap: a cell would be printed twice or not at all.
+    """
     longest = _column_widths(grid)
     size = _size_for(longest)
     widths = _in_twips(_fitted(longest, size), size)

@@ -76,7 +76,8 @@ def _section() -> etree._Element:
 def write_bill(bill: Bill) -> bytes:
     """The bill as a complete DOCX file (F-2, F-3): cover with explanation, text, 부칙, annexes.
 
-    The same bill gives the same bytes. Raises InputError for text with control characters.
+    The same bill gives the same bytes. Raises InputError for text with control characters and
+    for tables whose cells overlap.
     """
     body = w("body", *map(_element, _spaced(blocks(bill))), _section())
     return packed(serialise(w("document", body)), bill.title)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from ordinance.errors import OrdinanceError
 from ordinance.formats.docx import write_bill
 from ordinance.law.table import Cell, Table
 from tests.formats.docx.bills import ANNEX, HEADCOUNT, LAW, W, body, style_of, texts, whole, with_annexes
@@ -100,6 +101,17 @@ def test_a_short_row_is_filled_up() -> None:
 
 def test_a_span_beyond_the_last_row_ends_there() -> None:
     assert _read(_written(Table(((Cell("가", rowspan=3), Cell("나")),)))) == [[("가", 1, 1), ("나", 1, 1)]]
+
+
+def test_cells_that_overlap_are_refused() -> None:
+    rows = ((Cell("가"), Cell("나", rowspan=2)), (Cell("다", colspan=2),))
+    with pytest.raises(OrdinanceError, match="“다” 칸: 표의 칸이 서로 겹칩니다"):
+        _written(Table(rows))
+
+
+def test_a_table_without_cells_is_left_out() -> None:
+    annex = dataclasses.replace(ANNEX, content=(Table(()), "비고"))
+    assert list(texts(body(write_bill(whole(with_annexes(LAW, annex))))))[-1] == "비고"
 
 
 def test_touching_tables_stay_apart() -> None:
