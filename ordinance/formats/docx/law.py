@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from ordinance.amend.operations import Amendment, Instruction, Rewrite
@@ -41,11 +42,20 @@ def _article(node: Provision, text: str) -> Paragraph:
     return Paragraph(Style.ARTICLE, runs)
 
 
+_LEADS = {
+    Style.ARTICLE: Style.ARTICLE_LEAD,
+    Style.PARAGRAPH: Style.PARAGRAPH_LEAD,
+    Style.SUBPARAGRAPH: Style.SUBPARAGRAPH_LEAD,
+}
+
+
 def _own(node: Provision, text: str) -> Iterator[Paragraph]:
-    """The provision's own lines."""
+    """The provision's own lines; a lead-in stays on the page of its list."""
     first, *further = paragraphs(*_STYLES[node.level], text)
-    yield _article(node, first.text) if node.level == Level.ARTICLE else first
-    yield from further
+    own = [_article(node, first.text) if node.level == Level.ARTICLE else first, *further]
+    if node.children and node.children[0].level > Level.PARAGRAPH:
+        own[-1] = dataclasses.replace(own[-1], style=_LEADS.get(own[-1].style, own[-1].style))
+    yield from own
 
 
 def _shares_line(node: Provision) -> bool:
@@ -63,7 +73,9 @@ def provision(node: Provision) -> Iterator[Paragraph]:
     children = node.children
     if _shares_line(node):
         first, *further = provision(children[0])
-        yield _article(node, f"{first_line(node)} {first.text}")
+        article = _article(node, f"{first_line(node)} {first.text}")
+        led = first.style == Style.PARAGRAPH_LEAD
+        yield dataclasses.replace(article, style=Style.ARTICLE_LEAD) if led else article
         yield from further
         children = children[1:]
     else:

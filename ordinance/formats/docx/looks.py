@@ -38,10 +38,13 @@ class Style(StrEnum):
     SECTION = "Section"
     SUBSECTION = "Subsection"
     ARTICLE = "Article"
+    ARTICLE_LEAD = "ArticleBeforeList"
     ARTICLE_MORE = "ArticleContinued"
     PARAGRAPH = "Paragraph"
+    PARAGRAPH_LEAD = "ParagraphBeforeList"
     PARAGRAPH_MORE = "ParagraphContinued"
     SUBPARAGRAPH = "Subparagraph"
+    SUBPARAGRAPH_LEAD = "SubparagraphBeforeList"
     SUBPARAGRAPH_MORE = "SubparagraphContinued"
     ITEM = "Item"
     ITEM_MORE = "ItemContinued"
@@ -102,6 +105,11 @@ def _level(style: Style, name: str, depth: int, space: tuple[int, int] | None = 
     return Look(style, name, space=space, indent=((depth + 1) * EM, -EM))
 
 
+def _lead(style: Style, name: str, based_on: Style) -> Look:
+    """A lead-in that stays on one page with the first item of its list."""
+    return Look(style, f"{name} 목록 앞", based_on, keep_next=True)
+
+
 def _more(style: Style, name: str, depth: int) -> Look:
     """Further lines of such a provision, under its words."""
     return Look(style, f"{name} 이음", indent=((depth + 1) * EM, 0))
@@ -114,10 +122,13 @@ def _title(style: Style, name: str, outline: int, space: tuple[int, int], points
 
 _LEVELS = (
     _level(Style.ARTICLE, "조", 0, space=(120, 0)),
+    _lead(Style.ARTICLE_LEAD, "조", Style.ARTICLE),
     _more(Style.ARTICLE_MORE, "조", 0),
     _level(Style.PARAGRAPH, "항", 1),
+    _lead(Style.PARAGRAPH_LEAD, "항", Style.PARAGRAPH),
     _more(Style.PARAGRAPH_MORE, "항", 1),
     _level(Style.SUBPARAGRAPH, "호", 2),
+    _lead(Style.SUBPARAGRAPH_LEAD, "호", Style.SUBPARAGRAPH),
     _more(Style.SUBPARAGRAPH_MORE, "호", 2),
     _level(Style.ITEM, "목", 3),
     _more(Style.ITEM_MORE, "목", 3),

@@ -30,7 +30,9 @@ def prove(document: bytes, bill: Bill) -> None:
     wanted = _squeezed([*_cover_texts(bill), *_bill_texts(bill)])
     if got == wanted:
         return
-    at = next((i for i, (one, other) in enumerate(zip(got, wanted, strict=False)) if one != other), min(len(got), len(wanted)))
+    at = next(
+        (i for i, (one, other) in enumerate(zip(got, wanted, strict=False)) if one != other), min(len(got), len(wanted))
+    )
     raise DocumentNotProvedError(
         f"만든 문서의 글이 조례안과 다릅니다({bill.title}). 문서: “{got[at : at + 30]}” / 조례안: “{wanted[at : at + 30]}”"
     )
@@ -44,7 +46,7 @@ def _document_texts(document: bytes) -> Iterator[str]:
     """Paragraphs and cells in reading order; a merged cell once."""
     for part in Document(io.BytesIO(document)).iter_inner_content():
         if isinstance(part, DocxTable):
-            for cell in part._tbl.iter_tcs():  # noqa: SLF001  rows[].cells repeats merged cells
+            for cell in part._tbl.iter_tcs():  # type: ignore[no-untyped-call]  # noqa: SLF001  rows repeat merged cells
                 yield "".join(paragraph.text for paragraph in cell.p_lst)
         else:
             yield part.text

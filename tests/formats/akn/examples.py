@@ -161,7 +161,9 @@ EXPLANATION = (
 )
 
 
-def bill(kind: BillKind, current: Instrument, result: Instrument, amendment: Amendment | None, **changes: object) -> Bill:
+def bill(
+    kind: BillKind, current: Instrument, result: Instrument, amendment: Amendment | None, **changes: object
+) -> Bill:
     title = current.title
     said = opening(title) if kind is BillKind.PARTIAL else f"{title} 전부를 다음과 같이 개정한다."
     made = Bill(

@@ -117,7 +117,7 @@ def _styles(bill: Bill) -> dict[str, str]:
         ("제1장 총칙", "Chapter"),
         ("제1절 국", "Section"),
         ("제2조의2(행정국에 두는 과) ① 행정국에", "Article"),
-        ("② 행정국장은", "Paragraph"),
+        ("② 행정국장은", "ParagraphBeforeList"),
         ("1의2. R&D", "Subparagraph"),
         ("가. 정보화", "Item"),
         ("1) 전산", "Subitem"),
