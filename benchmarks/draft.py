@@ -15,6 +15,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from ordinance.cli.app import app
+
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = ROOT / "examples" / "eunpyeong-2025"
 IMPORTS = "import docx, lxml.etree, jinja2, pydantic, typer"
@@ -51,8 +53,6 @@ def compare(name: str, subject: list[str], floor: list[str], runs: int) -> None:
 
 def main() -> None:
     """Measure drafting and the help."""
-    from ordinance.cli.app import app
-
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
     python, names = sys.executable, [command.name for command in app.registered_commands]
     with tempfile.TemporaryDirectory() as out:

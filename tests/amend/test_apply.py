@@ -47,7 +47,12 @@ def test_a_proviso_alone_is_changed() -> None:
 
 
 def test_a_provision_and_an_annex_are_exchanged_whole() -> None:
-    text = applied("제1조를 다음과 같이 한다.", "제1조(목적) 목적을 정한다.", "별표 1을 별지와 같이 한다.", annex="[별표 1] 새 표(제2조 관련)\n\n새 내용")
+    text = applied(
+        "제1조를 다음과 같이 한다.",
+        "제1조(목적) 목적을 정한다.",
+        "별표 1을 별지와 같이 한다.",
+        annex="[별표 1] 새 표(제2조 관련)\n\n새 내용",
+    )
     assert "제1조(목적) 목적을 정한다." in text
     assert "새 내용" in text
 

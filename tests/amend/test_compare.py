@@ -65,7 +65,8 @@ def test_a_word_that_stands_twice_is_quoted_with_its_neighbour() -> None:
 
 def test_a_provision_that_changes_nearly_whole_is_printed_anew() -> None:
     assert sentences(
-        "제3조(국) ① 구에 국을 둔다.\n② 옛날의 긴 문장이다.", "제3조(국) ① 구에 국을 둔다.\n② 새로 쓴 다른 글을 여기 적는다."
+        "제3조(국) ① 구에 국을 둔다.\n② 옛날의 긴 문장이다.",
+        "제3조(국) ① 구에 국을 둔다.\n② 새로 쓴 다른 글을 여기 적는다.",
     ) == ["제3조제2항을 다음과 같이 한다.", "② 새로 쓴 다른 글을 여기 적는다."]
 
 

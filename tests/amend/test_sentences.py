@@ -117,7 +117,17 @@ def test_a_provision_rewritten_is_printed_below_its_sentence(where: str, provisi
 
 
 quotes = st.sampled_from(
-    ["행정국장", "1,535명", "국ㆍ과", "CCTV", "50퍼센트", "「지방자치법」 제125조", "은평구(이하 “구”라 한다)", "둔다.", "“구”"]
+    [
+        "행정국장",
+        "1,535명",
+        "국ㆍ과",
+        "CCTV",
+        "50퍼센트",
+        "「지방자치법」 제125조",
+        "은평구(이하 “구”라 한다)",
+        "둔다.",
+        "“구”",
+    ]
 )
 pairs = st.lists(st.builds(Pair, quotes, quotes, st.booleans()), min_size=1, max_size=3).map(tuple)
 steps = st.lists(st.integers(1, 40), min_size=1, max_size=3).map(
@@ -126,7 +136,9 @@ steps = st.lists(st.integers(1, 40), min_size=1, max_size=3).map(
         for level, number in zip((Level.ARTICLE, Level.PARAGRAPH, Level.SUBPARAGRAPH), numbers, strict=False)
     )
 )
-parts = st.sampled_from([(), (Part.MAIN,), (Part.PROVISO,), (Part.SUBPARAGRAPH_CHAPEAU,), (Part.SUBPARAGRAPH_CHAPEAU, Part.LATTER)])
+parts = st.sampled_from(
+    [(), (Part.MAIN,), (Part.PROVISO,), (Part.SUBPARAGRAPH_CHAPEAU,), (Part.SUBPARAGRAPH_CHAPEAU, Part.LATTER)]
+)
 addresses: st.SearchStrategy[Place] = st.builds(Address, steps, parts)
 annexes = st.builds(lambda n: AnnexAddress(AnnexKind.ANNEX, Number(n)), st.integers(1, 20))
 replacements = st.builds(

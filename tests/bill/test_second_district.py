@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from ordinance.amend import write
@@ -52,7 +50,9 @@ def test_units_below_head_and_deputy_have_a_paragraph_each(text: str) -> None:
 
 
 def test_a_temporary_unit_ends_in_the_addenda(text: str) -> None:
-    assert "제2조(한시기구의 존속기한) 제11조에 따라 설치되는 미래도시단의 존속기한은 2028년 6월 30일까지로 한다." in text
+    assert (
+        "제2조(한시기구의 존속기한) 제11조에 따라 설치되는 미래도시단의 존속기한은 2028년 6월 30일까지로 한다." in text
+    )
     assert "제11조(미래도시단에 두는 과)" in text
 
 
@@ -78,5 +78,10 @@ def test_the_headcount_bill_changes_numbers_and_the_single_annex(drafted: Drafte
 
 def test_the_explanation_names_every_change(drafted: Drafted) -> None:
     told = " ".join(line.text for line in drafted.organisation.explanation)
-    for words in ("복지국의 명칭을 돌봄국으로", "미래도시단을 신설함", "감사과를 신설함", "도로과의 소속을 행정국에서 미래도시단으로"):
+    for words in (
+        "복지국의 명칭을 돌봄국으로",
+        "미래도시단을 신설함",
+        "감사과를 신설함",
+        "도로과의 소속을 행정국에서 미래도시단으로",
+    ):
         assert words in told

@@ -85,7 +85,9 @@ def test_bad_input_is_one_message_and_leaves_nothing(changed: dict[str, str | No
     assert not out.exists()
 
 
-@pytest.mark.parametrize("case", ["unknown parent", "two units of one name", "total is not the sum", "unknown key", "no date"])
+@pytest.mark.parametrize(
+    "case", ["unknown parent", "two units of one name", "total is not the sum", "unknown key", "no date"]
+)
 def test_the_message_names_file_and_line(case: str, tmp_path: Path) -> None:
     changed = next(changes for name, changes, _ in CASES if name == case)
     _, message = run("draft", str(write_plan(tmp_path / "plan", **changed)), "-o", str(tmp_path / "out"))
@@ -152,7 +154,9 @@ def _break(folder: Path, name: str, text: str) -> None:
         (lambda folder: (folder / "organisation/부칙.txt.j2").write_text("부록", encoding="utf-8"), "‘부칙’으로 시작"),
     ],
 )  # fmt: skip
-def test_a_template_that_fails_is_named(breaking: Callable[[Path], object], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_template_that_fails_is_named(
+    breaking: Callable[[Path], object], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from ordinance import resources
 
     folder = tmp_path / "templates"
@@ -167,7 +171,10 @@ def test_a_template_that_fails_is_named(breaking: Callable[[Path], object], said
 
 def test_the_program_itself_prints_no_traceback(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "ordinance", "draft", str(tmp_path / "nowhere")], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "ordinance", "draft", str(tmp_path / "nowhere")],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 2
     assert done.stderr.startswith("오류: ")

@@ -40,9 +40,7 @@ def _sound_by_decomposition(syllable: str) -> Sound:
         (("국", "과장", "제2항", "가목", "제1장", "서식"), ("을", "으로", "과", "이", "은")),
     ],
 )
-def test_the_table_of_sounds_holds_for_bare_and_quoted_words(
-    texts: tuple[str, ...], forms: tuple[str, ...]
-) -> None:
+def test_the_table_of_sounds_holds_for_bare_and_quoted_words(texts: tuple[str, ...], forms: tuple[str, ...]) -> None:
     kinds = (Particle.EUL, Particle.RO, Particle.GWA, Particle.I, Particle.EUN)
     for text in texts:
         assert tuple(particle(text, kind) for kind in kinds) == forms
@@ -268,9 +266,7 @@ def _sound_or_refusal(text: str) -> Sound | None:
         return None
 
 
-@pytest.mark.parametrize(
-    "text", ["", " ", "“”", "()", "...", "ㆍ", "學校", "○○", "→", "½", "\ue000", "국→", "あ"]
-)
+@pytest.mark.parametrize("text", ["", " ", "“”", "()", "...", "ㆍ", "學校", "○○", "→", "½", "\ue000", "국→", "あ"])
 def test_what_has_no_certain_reading_is_refused(text: str) -> None:
     with pytest.raises(UnreadableEndError, match="조사를 정할 수 없습니다"):
         attach(text, Particle.EUL)

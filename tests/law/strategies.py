@@ -8,10 +8,22 @@ from ordinance.law.numbers import Level, Number
 from ordinance.law.table import Cell, Table
 from ordinance.law.tree import Addenda, Annex, AnnexKind, Instrument, Provision
 
-_NOUNS = ("행정국", "기획예산과", "소관 사무", "정원", "보건소장", "1인가구 지원", "별표 3", "「지방자치법」 제125조", "“구”")
+_NOUNS = (
+    "행정국",
+    "기획예산과",
+    "소관 사무",
+    "정원",
+    "보건소장",
+    "1인가구 지원",
+    "별표 3",
+    "「지방자치법」 제125조",
+    "“구”",
+)
 _ENDS = ("에 관한 사항", "의 설치", "의 운영ㆍ관리")
 phrases = st.builds(lambda noun, end: noun + end, st.sampled_from(_NOUNS), st.sampled_from(_ENDS))
-sentences = st.builds(lambda noun, end: f"{noun}{end}은 규칙으로 정한다.", st.sampled_from(_NOUNS), st.sampled_from(_ENDS))
+sentences = st.builds(
+    lambda noun, end: f"{noun}{end}은 규칙으로 정한다.", st.sampled_from(_NOUNS), st.sampled_from(_ENDS)
+)
 provisos = st.builds(lambda main, second: f"{main} 다만, {second}", sentences, sentences)
 texts = st.one_of(sentences, provisos)
 
@@ -24,7 +36,9 @@ def _numbered(level: Level, texts_: list[str], children: list[tuple[Provision, .
 
 
 @st.composite
-def _list(draw: st.DrawFn, level: Level, texts_: st.SearchStrategy[str], below: st.SearchStrategy[tuple[Provision, ...]]):
+def _list(
+    draw: st.DrawFn, level: Level, texts_: st.SearchStrategy[str], below: st.SearchStrategy[tuple[Provision, ...]]
+) -> tuple[Provision, ...]:
     own = draw(st.lists(texts_, min_size=2, max_size=4))
     children = [draw(below) for _ in own]
     return _numbered(level, own, children)

@@ -30,9 +30,8 @@ def prove(document: bytes, bill: Bill) -> None:
     wanted = _squeezed([*_cover_texts(bill), *_bill_texts(bill)])
     if got == wanted:
         return
-    at = next(
-        (i for i, (one, other) in enumerate(zip(got, wanted, strict=False)) if one != other), min(len(got), len(wanted))
-    )
+    shorter = min(len(got), len(wanted))
+    at = next((i for i in range(shorter) if got[i] != wanted[i]), shorter)
     raise DocumentNotProvedError(
         f"만든 문서의 글이 조례안과 다릅니다({bill.title}). 문서: “{got[at : at + 30]}” / 조례안: “{wanted[at : at + 30]}”"
     )
@@ -43,10 +42,10 @@ def _squeezed(texts: Iterator[str] | list[str]) -> str:
 
 
 def _document_texts(document: bytes) -> Iterator[str]:
-    """Paragraphs and cells in reading order; a merged cell once."""
+    """Paragraphs and cells in reading order; a merged cell once, which `table.rows` would repeat."""
     for part in Document(io.BytesIO(document)).iter_inner_content():
         if isinstance(part, DocxTable):
-            for cell in part._tbl.iter_tcs():  # type: ignore[no-untyped-call]  # noqa: SLF001  rows repeat merged cells
+            for cell in part._tbl.iter_tcs():  # type: ignore[no-untyped-call]  # noqa: SLF001
                 yield "".join(paragraph.text for paragraph in cell.p_lst)
         else:
             yield part.text

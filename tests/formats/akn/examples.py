@@ -7,7 +7,7 @@ import importlib.resources
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from lxml import etree
 
@@ -20,7 +20,7 @@ from ordinance.law.address import Address, AnnexAddress, Part, Step, TitleAddres
 from ordinance.law.numbers import Level, Number
 from ordinance.law.read import read, read_addenda
 from ordinance.law.table import Cell, Table
-from ordinance.law.tree import Addenda, Annex, AnnexKind, Identity, Instrument, InstrumentKind
+from ordinance.law.tree import Addenda, Annex, AnnexKind, Identity, Instrument, InstrumentKind, Provision, mapped
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 CODE = "11380"
@@ -126,17 +126,14 @@ HEADCOUNT = dataclasses.replace(
 
 
 def _amended() -> Instrument:
-    text = [("1,535", "1,552"), ("1,497", "1,512"), ("38명", "40명"), ("직무군", "직위군")]
-    body = HEADCOUNT.body
-    for old, new in text:
-        body = tuple(_replaced(node, old, new) for node in body)
-    annex = dataclasses.replace(HEADCOUNT.annexes[0], content=(TABLE,))
-    return dataclasses.replace(HEADCOUNT, body=body, annexes=(annex,))
+    law = HEADCOUNT
+    for old, new in [("1,535", "1,552"), ("1,497", "1,512"), ("38명", "40명"), ("직무군", "직위군")]:
+        law = dataclasses.replace(law, body=mapped(law.body, partial(_reworded, old=old, new=new)))
+    return dataclasses.replace(law, annexes=(dataclasses.replace(HEADCOUNT.annexes[0], content=(TABLE,)),))
 
 
-def _replaced(node, old, new):  # type: ignore[no-untyped-def]
-    children = tuple(_replaced(child, old, new) for child in node.children)
-    return dataclasses.replace(node, text=node.text.replace(old, new), children=children)
+def _reworded(node: Provision, old: str, new: str) -> Provision:
+    return dataclasses.replace(node, text=node.text.replace(old, new))
 
 
 ADDENDA = read_addenda(
