@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from ordinance.amend.operations import Amendment, Instruction, Operation, ReplaceAnnexes, ReplaceWords, Retitle, Rewrite
 from ordinance.amend.read import mask_quotes
@@ -169,3 +170,5 @@ def _changes(operation: Operation, mod: str, amended: Amended) -> Iterator[Chang
         case ReplaceAnnexes(annexes):
             for annex in annexes:
                 yield Change(mod, (amended.href(annex),), new=amended.attachment(annex))
+        case _:
+            assert_never(operation)

@@ -45,7 +45,8 @@ def _document_texts(document: bytes) -> Iterator[str]:
     """Paragraphs and cells in reading order; a merged cell once, which `table.rows` would repeat."""
     for part in Document(io.BytesIO(document)).iter_inner_content():
         if isinstance(part, DocxTable):
-            for cell in part._tbl.iter_tcs():  # type: ignore[no-untyped-call]  # noqa: SLF001
+            cells = part._tbl.iter_tcs()  # type: ignore[no-untyped-call]  # noqa: SLF001
+            for cell in cells:
                 yield "".join(paragraph.text for paragraph in cell.p_lst)
         else:
             yield part.text
