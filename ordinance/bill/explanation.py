@@ -47,6 +47,7 @@ def of_organisation(plan: Plan, law: Instrument, consequential: int) -> tuple[Li
     context = {
         "조례": {"이름": plan.organisation.title},
         "제안이유": list(plan.purpose),
+        "직위": [change.jurisdiction.head, change.jurisdiction.deputy],
         "주요내용": [point.context() for point in points],
         "부칙조문": addenda_cited(law),
         "다른조례수": consequential,

@@ -19,7 +19,7 @@ def first_line(node: Provision) -> str:
     if node.deleted:
         return f"{head} 삭제"
     if node.level.is_division:
-        return f"{head} {node.heading}".rstrip()
+        return "\n".join(line for line in (f"{head} {node.heading}".rstrip(), node.text) if line)
     if node.level == Level.ARTICLE and node.heading:
         head = f"{head}({node.heading})"
     return f"{head} {node.text}".rstrip()
@@ -46,7 +46,7 @@ def _block_lines(nodes: tuple[Provision, ...]) -> Iterator[str]:
         if node.level <= Level.ARTICLE:
             yield ""
         if node.level.is_division:
-            yield first_line(node)
+            yield from first_line(node).split("\n")
             yield from _block_lines(node.children)
         else:
             yield from provision_lines(node)

@@ -58,7 +58,7 @@ def test_particles_agree_with_what_stands_before_them(text: str) -> None:
 
 
 def test_a_bill_has_one_kind_of_dot_curly_quotes_and_no_notes(text: str) -> None:
-    articles = text.split("[별표")[0]
+    articles = text.partition("[별표")[0]
     for wrong in ("·", '"', "『", "<개정", "  ", "을(를)", "..", "\t"):
         assert wrong not in articles
 

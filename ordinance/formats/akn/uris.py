@@ -26,7 +26,7 @@ _LABEL_DATE = re.compile(r"\d{4}\s*\.\s*\d{1,2}\s*\.\s*\d{1,2}")
 class Work:
     """A work and the version of it that a document holds.
 
-    `dated` says what `day` is: a day of `enactment`, `promulgation` or `draft`, or `unknown` (0001-01-01);
+    `dated` says what `day` is: `enactment`, `promulgation`, `draft`, `effective`, or `unknown` (0001-01-01);
     `version_dated` says the same of `version`, which is `effective` where that day is known.
     """
 
@@ -102,13 +102,14 @@ def _date(text: str) -> date | None:
 
 def bill_work(bill: Bill) -> Work:
     """The work a bill is: dated by its submission, or by its effective date while that is open."""
+    submitted = _date(bill.cover.submitted)
     number = re.sub(r"[^0-9A-Za-z]+", "-", bill.cover.bill_number).strip("-")
     return Work(
         locality(bill.jurisdiction_code),
         "bill",
         _SUBTYPES[bill.result.kind],
-        _date(bill.cover.submitted) or bill.effective,
-        "draft",
+        submitted or bill.effective,
+        "draft" if submitted else "effective",
         number or title_slug(bill.title),
         bill.title,
         bill.effective,

@@ -65,7 +65,7 @@ def write_bill(bill: Bill) -> bytes:
         work,
         bill.jurisdiction_name,
         bill.cover.proposer,
-        begun=work.day,
+        begun=work.day if work.dated == "draft" else None,
         in_force=bill.effective,
         changes=draft.changes,
         commencement=commencement,

@@ -33,7 +33,8 @@ def prove(document: bytes, bill: Bill) -> None:
     shorter = min(len(got), len(wanted))
     at = next((i for i in range(shorter) if got[i] != wanted[i]), shorter)
     raise DocumentNotProvedError(
-        f"만든 문서의 글이 조례안과 다릅니다({bill.title}). 문서: “{got[at : at + 30]}” / 조례안: “{wanted[at : at + 30]}”"
+        f"만든 문서의 글이 조례안과 다릅니다({bill.title}). "
+        f"문서: “{got[at : at + 30]}” / 조례안: “{wanted[at : at + 30]}”"
     )
 
 

@@ -169,6 +169,17 @@ def test_a_draft_is_dated_by_its_submission_or_else_by_its_effective_date(bill: 
     assert work.get("value", "").startswith(uri)
 
 
+def test_the_day_of_a_draft_is_said_only_where_it_is_known() -> None:
+    def said(bill: Bill) -> tuple[str | None, list[str | None]]:
+        root = parsed(write_bill(bill))
+        day = root.find(f".//{AKN}FRBRWork/{AKN}FRBRdate")
+        assert day is not None
+        return day.get("name"), [event.get("eId") for event in root.iter(f"{AKN}eventRef")]
+
+    assert said(COMPARED) == ("draft", ["event_1", "event_2"])
+    assert said(BARE) == ("effective", ["event_2"])
+
+
 def test_a_partial_bill_without_addenda_of_its_own_takes_those_of_the_result() -> None:
     amendment = COMPARED.amendment
     assert amendment is not None

@@ -1,0 +1,45 @@
+"""The counts that an ordinance states, and how they differ from a headcount."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ordinance.bill.headcount import find_total
+from ordinance.check.model import Found
+from ordinance.law.tree import Instrument, node_at
+from ordinance.org import Authority, Headcount
+
+_COUNT = re.compile(r"([\d,]+)\s*명")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The total and its parts as an ordinance states them, with the article."""
+
+    place: str
+    total: int
+    parts: dict[Authority, int]
+
+
+def _count(text: str) -> int:
+    match = _COUNT.search(text)
+    return int(match[1].replace(",", "")) if match else 0
+
+
+def stated_counts(law: Instrument) -> Stated:
+    """What the ordinance states; raises UnexpectedLawError where it has no such article."""
+    total = find_total(law)
+    parts = {authority: _count(node_at(law.body, path).text) for authority, path in total.items.items()}
+    return Stated(str(total.address), _count(node_at(law.body, total.path).text), parts)
+
+
+def differences(stated: Stated, headcount: Headcount, whose: str) -> Iterator[Found]:
+    """Where the stated counts are not those of a headcount."""
+    if stated.total != headcount.total:
+        yield Found(stated.place, f"총수 {stated.total:,}명이 {whose} {headcount.total:,}명과 다릅니다.")
+    for authority, count in stated.parts.items():
+        wanted = headcount.of_authority(authority)
+        if count != wanted:
+            yield Found(stated.place, f"{authority.value}의 정원 {count:,}명이 {whose} {wanted:,}명과 다릅니다.")

@@ -1,0 +1,34 @@
+"""HED004: 현행 정원표와 개편 전 정원."""
+
+from __future__ import annotations
+
+from ordinance.bill import Drafted
+from ordinance.bill.headcount import find_grade_annex
+from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
+from ordinance.korean import grouped
+from ordinance.law.locate import find_annex
+from ordinance.law.table import Table
+
+
+def look(drafted: Drafted) -> Looked:
+    """The table of grades in force shows the total before the change, where the source gives the table."""
+    law = drafted.headcount.current
+    place = find_grade_annex(law)
+    tables = [part for part in law.annexes[find_annex(law, place)].content if isinstance(part, Table)]
+    if not tables:
+        return NotChecked(f"현행 {place}의 표가 주어지지 않음")
+    before = drafted.plan.reorganisation.before.headcount.total
+    cells = {cell.text.strip() for table in tables for row in table.rows for cell in row}
+    if {grouped(before), str(before)} & cells:
+        return ()
+    return (Found(str(place), f"현행 표에 개편 전 정원의 총수 {grouped(before)}명이 없습니다."),)
+
+
+RULE = PackageRule(
+    "HED004",
+    "현행 정원표는 개편 전 정원과 같다",
+    Group.HEADCOUNT,
+    Severity.WARNING,
+    "「지방자치단체의 행정기구와 정원기준 등에 관한 규정」 제30조",
+    look,
+)
