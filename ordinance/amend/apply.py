@@ -24,7 +24,7 @@ from ordinance.amend.operations import (
 )
 from ordinance.amend.write import sentence
 from ordinance.law.address import AnnexAddress, Place
-from ordinance.law.locate import NotFoundError, Slot, find_annex, locate, slots, text_of, with_text
+from ordinance.law.locate import NotFoundError, Slot, SlotKind, find_annex, locate, slots, text_of, with_text
 from ordinance.law.tree import Instrument, Provision, replaced
 
 
@@ -184,7 +184,7 @@ def _check_disjoint(edits: Sequence[_Edit], provisions: Sequence[_NewProvision])
         if any(new.path[: len(path)] == path for path in paths[:index]):
             raise RefusedError(Code.OVERLAP, "같은 조문을 두 번 새로 적습니다.", sentence=new.sentence)
         for edit in edits:
-            if edit.slot.kind in {"text", "heading"} and edit.slot.path[: len(new.path)] == new.path:
+            if edit.slot.kind in {SlotKind.TEXT, SlotKind.HEADING} and edit.slot.path[: len(new.path)] == new.path:
                 raise RefusedError(Code.OVERLAP, "새로 적는 조문의 글을 따로 또 고칩니다.", sentence=edit.sentence)
 
 

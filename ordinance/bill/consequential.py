@@ -7,14 +7,13 @@ a unit without successor needs a person: it is reported, never guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ordinance.amend import Amendment, RefusedError, body_lines, compare
 from ordinance.bill.plan import Plan
-from ordinance.korean import attach, find_name
-from ordinance.law.locate import Slot, text_of, with_text
-from ordinance.law.table import Table
+from ordinance.korean import attach, find_name, mentions
+from ordinance.law.locate import every_slot, text_of, with_text
 from ordinance.law.tree import Instrument
 from ordinance.org import Lineage, Organisation, Reorganisation
 
@@ -99,31 +98,13 @@ def consequences(plan: Plan) -> Consequences:
     return Consequences(tuple(amendments), tuple(undecided))
 
 
-def _slots(law: Instrument) -> list[Slot]:
-    """Every stretch of text that may hold a name: texts, headings, annexes."""
-    slots: list[Slot] = []
-    for path, node in law.walk():
-        slots += [Slot("heading", path, 0, len(node.heading)), Slot("text", path, 0, len(node.text))]
-    for index, annex in enumerate(law.annexes):
-        for position, part in enumerate(annex.content):
-            if isinstance(part, Table):
-                slots += [
-                    Slot("annex", (index, position, row, column), 0, len(cell.text))
-                    for row, cells in enumerate(part.rows)
-                    for column, cell in enumerate(cells)
-                ]
-            else:
-                slots.append(Slot("annex", (index, position), 0, len(part)))
-    return slots
-
-
 def _found(law: Instrument, name: str) -> bool:
-    return any(next(find_name(text_of(law, slot), name), None) is not None for slot in _slots(law))
+    return any(mentions(text_of(law, slot), name) for slot in every_slot(law))
 
 
 def with_names(law: Instrument, names: Mapping[str, str]) -> Instrument:
     """The ordinance with every old name exchanged for the new one, as whole words, all at once."""
-    for slot in _slots(law):
+    for slot in every_slot(law):
         text = text_of(law, slot)
         new = exchanged(text, names)
         if new != text:
@@ -150,20 +131,3 @@ def _with_particle(name: str, rest: str) -> str:
     """The new name with the particle behind it in the form that its own end asks for (C-3)."""
     match = _PARTICLE.match(rest)
     return attach(name, match[1]) + rest[match.end() :] if match else name + rest
-
-
-def texts(amendments: Sequence[Consequential]) -> list[str]:
-    """The blocks for the 부칙 template, in order."""
-    return [one.text for one in amendments]
-
-
-__all__ = [
-    "Consequences",
-    "Consequential",
-    "Undecided",
-    "consequences",
-    "exchanged",
-    "renamings",
-    "texts",
-    "with_names",
-]

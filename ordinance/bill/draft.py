@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ordinance.amend import opening
 from ordinance.bill import explanation, headcount, organisation
-from ordinance.bill.consequential import Consequences, consequences, texts
+from ordinance.bill.consequential import Consequences, consequences
 from ordinance.bill.model import Bill, BillKind, Cover, Line
 from ordinance.bill.plan import Plan
 from ordinance.law.tree import Instrument
@@ -40,7 +40,7 @@ def organisation_bill(plan: Plan, following: Consequences) -> Bill:
     law, numbering = organisation.draft_law(
         change.after, change.jurisdiction, plan.organisation.title, plan.organisation.chapters, plan.templates
     )
-    addenda = organisation.draft_addenda(plan, numbering, texts(following.amendments))
+    addenda = organisation.draft_addenda(plan, numbering, [one.text for one in following.amendments])
     result = organisation.with_addenda(law, addenda)
     current = plan.organisation.current
     return _bill(

@@ -61,11 +61,20 @@ def _matches(law: Instrument, above: Path, step: Step) -> list[Path]:
     return found
 
 
+class SlotKind(StrEnum):
+    """Fields of the tree that hold text."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    TEXT = "text"
+    ANNEX = "annex"
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A stretch of text inside the tree: a provision's text or heading, the title, a cell or line of an annex."""
+    """A stretch of text inside the tree, as character positions in the field it belongs to."""
 
-    kind: str
+    kind: SlotKind
     path: Path
     start: int
     end: int
@@ -77,26 +86,28 @@ def text_of(law: Instrument, slot: Slot) -> str:
 
 
 def _whole(law: Instrument, slot: Slot) -> str:
-    if slot.kind == "title":
+    if slot.kind is SlotKind.TITLE:
         return law.title
-    if slot.kind == "annex":
+    if slot.kind is SlotKind.ANNEX:
         return _annex_text(law.annexes[slot.path[0]], slot.path[1:])
     node = node_at(law.body, slot.path)
-    return node.heading if slot.kind == "heading" else node.text
+    return node.heading if slot.kind is SlotKind.HEADING else node.text
 
 
 def with_text(law: Instrument, slot: Slot, text: str) -> Instrument:
     """The instrument with the characters of a slot exchanged."""
     old = _whole(law, slot)
     new = old[: slot.start] + text + old[slot.end :]
-    if slot.kind == "title":
+    if slot.kind is SlotKind.TITLE:
         return dataclasses.replace(law, title=new)
-    if slot.kind == "annex":
+    if slot.kind is SlotKind.ANNEX:
         index, *inner = slot.path
         annex = _with_annex_text(law.annexes[index], tuple(inner), new)
         return dataclasses.replace(law, annexes=(*law.annexes[:index], annex, *law.annexes[index + 1 :]))
     node = node_at(law.body, slot.path)
-    changed = dataclasses.replace(node, heading=new) if slot.kind == "heading" else dataclasses.replace(node, text=new)
+    changed = (
+        dataclasses.replace(node, heading=new) if slot.kind is SlotKind.HEADING else dataclasses.replace(node, text=new)
+    )
     return dataclasses.replace(law, body=replaced(law.body, slot.path, changed))
 
 
@@ -107,7 +118,7 @@ def slots(law: Instrument, place: Place) -> tuple[Slot, ...]:
     reach it (W14).
     """
     if isinstance(place, TitleAddress):
-        return (Slot("title", (), 0, len(law.title)),)
+        return (Slot(SlotKind.TITLE, (), 0, len(law.title)),)
     if isinstance(place, AnnexAddress):
         return _annex_slots(law, find_annex(law, place))
     path = locate(law, place)
@@ -122,10 +133,10 @@ def _part_slots(place: Address, path: Path, node: Provision) -> tuple[Slot, ...]
     if parts == (Part.HEADING,):
         if not node.heading:
             raise NotFoundError(place, Missing.NO_PART)
-        return (Slot("heading", path, 0, len(node.heading)),)
+        return (Slot(SlotKind.HEADING, path, 0, len(node.heading)),)
     if not parts or parts == (Part.BODY,):
         return _subtree_slots(path, node)
-    own = Slot("text", path, 0, len(node.text))
+    own = Slot(SlotKind.TEXT, path, 0, len(node.text))
     if parts[0] in {Part.SUBPARAGRAPH_CHAPEAU, Part.ITEM_CHAPEAU}:
         if not node.children:
             raise NotFoundError(place, Missing.NO_PART)
@@ -139,12 +150,22 @@ def _sentence_slot(place: Address, node: Provision, path: Path, parts: tuple[Par
     spans = part_spans(node.text)
     if len(parts) != 1 or parts[0] not in SENTENCE_PARTS or parts[0] not in spans:
         raise NotFoundError(place, Missing.NO_PART)
-    return Slot("text", path, *spans[parts[0]])
+    return Slot(SlotKind.TEXT, path, *spans[parts[0]])
 
 
 def _subtree_slots(path: Path, node: Provision) -> tuple[Slot, ...]:
     below = (slot for index, child in enumerate(node.children) for slot in _subtree_slots((*path, index), child))
-    return (Slot("text", path, 0, len(node.text)), *below)
+    return (Slot(SlotKind.TEXT, path, 0, len(node.text)), *below)
+
+
+def every_slot(law: Instrument) -> tuple[Slot, ...]:
+    """Every heading, provision text and piece of an annex, in reading order; the title aside."""
+    found: list[Slot] = []
+    for path, node in law.walk():
+        found += [Slot(SlotKind.HEADING, path, 0, len(node.heading)), Slot(SlotKind.TEXT, path, 0, len(node.text))]
+    for index in range(len(law.annexes)):
+        found += _annex_slots(law, index)
+    return tuple(found)
 
 
 def find_annex(law: Instrument, place: AnnexAddress) -> int:
@@ -163,12 +184,12 @@ def _annex_slots(law: Instrument, index: int) -> tuple[Slot, ...]:
     for part_index, part in enumerate(annex.content):
         if isinstance(part, Table):
             result.extend(
-                Slot("annex", (index, part_index, row, column), 0, len(cell.text))
+                Slot(SlotKind.ANNEX, (index, part_index, row, column), 0, len(cell.text))
                 for row, cells in enumerate(part.rows)
                 for column, cell in enumerate(cells)
             )
         else:
-            result.append(Slot("annex", (index, part_index), 0, len(part)))
+            result.append(Slot(SlotKind.ANNEX, (index, part_index), 0, len(part)))
     return tuple(result)
 
 

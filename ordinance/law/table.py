@@ -27,11 +27,7 @@ class Table:
     @property
     def width(self) -> int:
         """Number of grid columns."""
-        return max((end for _, _, end in self.placed()), default=0)
-
-    def placed(self) -> tuple[tuple[int, Cell, int], ...]:
-        """Every cell with its row index and the grid column just behind it, in document order."""
-        return tuple((row, cell, column + cell.colspan) for row, column, cell in self.grid())
+        return max((column + cell.colspan for _, column, cell in self.grid()), default=0)
 
     def grid(self) -> tuple[tuple[int, int, Cell], ...]:
         """Every cell with its row and first grid column, in document order."""
