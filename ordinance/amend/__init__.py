@@ -3,6 +3,7 @@
 from ordinance.amend.apply import Applied, apply
 from ordinance.amend.compare import compare
 from ordinance.amend.errors import Code, RefusedError
+from ordinance.amend.gather import gathered
 from ordinance.amend.operations import (
     Amendment,
     Instruction,
@@ -32,6 +33,7 @@ __all__ = [
     "apply",
     "body_lines",
     "compare",
+    "gathered",
     "opening",
     "prove",
     "read",

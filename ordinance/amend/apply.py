@@ -23,7 +23,7 @@ from ordinance.amend.operations import (
     Rewrite,
 )
 from ordinance.amend.write import sentence
-from ordinance.law.address import AnnexAddress, Place
+from ordinance.law.address import Address, AnnexAddress, Place
 from ordinance.law.locate import NotFoundError, Slot, SlotKind, find_annex, locate, slots, text_of, with_text
 from ordinance.law.tree import Instrument, Provision, replaced
 
@@ -54,6 +54,7 @@ class _NewProvision:
 
 def apply(law: Instrument, amendment: Amendment) -> Applied:
     """The law as amended; `law` itself is never changed. Raises RefusedError with code, sentence and place."""
+    _check_title(law, amendment)
     edits: list[_Edit] = []
     provisions: list[_NewProvision] = []
     report: list[tuple[str, int]] = []
@@ -66,7 +67,17 @@ def apply(law: Instrument, amendment: Amendment) -> Applied:
     changed = _with_edits(law, edits)
     for new in provisions:
         changed = dataclasses.replace(changed, body=replaced(changed.body, new.path, new.provision))
-    return Applied(_with_annexes(changed, amendment), tuple(report))
+    changed = _with_annexes(
+        changed, amendment, {edit.slot.path[0] for edit in edits if edit.slot.kind is SlotKind.ANNEX}
+    )
+    return Applied(dataclasses.replace(changed, addenda=(*law.addenda, *amendment.addenda)), tuple(report))
+
+
+def _check_title(law: Instrument, amendment: Amendment) -> None:
+    """An amendment names the law it amends; spaces aside it must be this one."""
+    named, own = "".join(amendment.title.split()), "".join(law.title.split())
+    if named and own and named != own:
+        raise RefusedError(Code.WRONG_LAW, f"「{amendment.title}」의 개정문을 「{law.title}」에 적용할 수 없습니다.")
 
 
 def _plan(law: Instrument, instruction: Instruction) -> tuple[list[_Edit], list[_NewProvision], int]:
@@ -83,6 +94,7 @@ def _plan(law: Instrument, instruction: Instruction) -> tuple[list[_Edit], list[
                 case Retitle():
                     edits.append(_heading_edit(law, operation, said))
                 case Rewrite(places, texts):
+                    _check_whole(places, said)
                     provisions += [
                         _NewProvision(locate(law, place), text, said) for place, text in zip(places, texts, strict=True)
                     ]
@@ -91,6 +103,17 @@ def _plan(law: Instrument, instruction: Instruction) -> tuple[list[_Edit], list[
         except NotFoundError as error:
             raise RefusedError(Code.NO_PLACE, str(error), sentence=said, place=str(error.place)) from error
     return edits, provisions, annexes
+
+
+def _check_whole(places: Sequence[Address], said: str) -> None:
+    """A part of a provision (본문, 각 호 외의 부분 …) printed anew would take the rest with it."""
+    if part := next((place for place in places if place.parts), None):
+        raise RefusedError(
+            Code.UNSUPPORTED,
+            "조문의 일부를 다음과 같이 하는 개정은 아직 적용하지 못합니다.",
+            sentence=said,
+            place=str(part),
+        )
 
 
 def _heading_edit(law: Instrument, operation: Retitle, said: str) -> _Edit:
@@ -181,11 +204,15 @@ def _check_disjoint(edits: Sequence[_Edit], provisions: Sequence[_NewProvision])
             raise RefusedError(Code.OVERLAP, "같은 글을 두 번 고칩니다.", sentence=other.sentence)
     paths = [new.path for new in provisions]
     for index, new in enumerate(provisions):
-        if any(new.path[: len(path)] == path for path in paths[:index]):
+        if any(_encloses(path, new.path) or _encloses(new.path, path) for path in paths[:index]):
             raise RefusedError(Code.OVERLAP, "같은 조문을 두 번 새로 적습니다.", sentence=new.sentence)
         for edit in edits:
             if edit.slot.kind in {SlotKind.TEXT, SlotKind.HEADING} and edit.slot.path[: len(new.path)] == new.path:
                 raise RefusedError(Code.OVERLAP, "새로 적는 조문의 글을 따로 또 고칩니다.", sentence=edit.sentence)
+
+
+def _encloses(path: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    return other[: len(path)] == path
 
 
 def _with_edits(law: Instrument, edits: Sequence[_Edit]) -> Instrument:
@@ -194,7 +221,7 @@ def _with_edits(law: Instrument, edits: Sequence[_Edit]) -> Instrument:
     return law
 
 
-def _with_annexes(law: Instrument, amendment: Amendment) -> Instrument:
+def _with_annexes(law: Instrument, amendment: Amendment, edited: set[int]) -> Instrument:
     named = [place for instruction in amendment.instructions for place in _annex_places(instruction.operations)]
     printed = {(annex.kind, annex.number): annex for annex in amendment.annexes}
     annexes = list(law.annexes)
@@ -202,7 +229,12 @@ def _with_annexes(law: Instrument, amendment: Amendment) -> Instrument:
         new = printed.pop((place.kind, place.number), None)
         if new is None:
             raise RefusedError(Code.NO_ANNEX, f"새 내용(별지)이 붙어 있지 않습니다: {place}.", place=str(place))
-        annexes[find_annex(law, place)] = new
+        index = find_annex(law, place)
+        if index in edited:
+            raise RefusedError(
+                Code.OVERLAP, f"별지와 같이 바꾸는 별표의 글을 따로 또 고칩니다: {place}.", place=str(place)
+            )
+        annexes[index] = new
     if printed:
         extra = next(iter(printed.values()))
         raise RefusedError(Code.NO_ANNEX, f"붙어 있지만 이를 바꾸는 개정문이 없습니다: {extra.name}.", place=extra.name)

@@ -6,8 +6,9 @@ headcount or of the names of units makes. Provisions that are new, deleted or mo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from ordinance.amend.annexes import annex_pairs
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import (
     Amendment,
@@ -34,10 +35,16 @@ def compare(old: Instrument, new: Instrument) -> Amendment:
     """The amendment that turns `old` into `new`, proved; raises RefusedError when there is none of this kind."""
     old, new = without_notes(old), without_notes(new)
     instructions = [*_title(old, new), *_bodies(old.body, new.body), *_annexes(old.annexes, new.annexes)]
-    changed = tuple(annex for before, annex in zip(old.annexes, new.annexes, strict=False) if before != annex)
-    amendment = Amendment(old.title, tuple(instructions), changed)
+    amendment = Amendment(old.title, tuple(instructions), _printed(instructions, new))
     prove(old, amendment, new)
     return amendment
+
+
+def _printed(instructions: Sequence[Instruction], new: Instrument) -> tuple[Annex, ...]:
+    """The new annexes that `별지와 같이` refers to."""
+    operations = [operation for one in instructions for operation in one.operations]
+    named = [place for one in operations if isinstance(one, ReplaceAnnexes) for place in one.places]
+    return tuple(annex for annex in new.annexes if AnnexAddress(annex.kind, annex.number) in named)
 
 
 def _title(old: Instrument, new: Instrument) -> Iterator[Instruction]:
@@ -156,11 +163,17 @@ def _pieces(old: Provision, new: Provision) -> Iterator[tuple[tuple[Part, ...], 
 
 
 def _annexes(old: tuple[Annex, ...], new: tuple[Annex, ...]) -> Iterator[Instruction]:
-    """`별표 1 및 별표 3을 각각 별지와 같이 한다` for the annexes that changed (C-11)."""
+    """Annexes in order: words where words suffice, the rest whole (`별표 3을 별지와 같이 한다`, C-11)."""
     if [(annex.kind, annex.number) for annex in old] != [(annex.kind, annex.number) for annex in new]:
         raise RefusedError(Code.UNSUPPORTED, "별표를 신설ㆍ삭제ㆍ이동하는 개정은 아직 만들지 못합니다.")
-    changed = tuple(
-        AnnexAddress(after.kind, after.number) for before, after in zip(old, new, strict=True) if before != after
-    )
-    if changed:
-        yield Instruction((ReplaceAnnexes(changed),))
+    whole: list[AnnexAddress] = []
+    for before, after in zip(old, new, strict=True):
+        place = AnnexAddress(after.kind, after.number)
+        if before == after:
+            continue
+        if pairs := annex_pairs(before, after):
+            yield Instruction((ReplaceWords((place,), pairs),))
+        else:
+            whole.append(place)
+    if whole:
+        yield Instruction((ReplaceAnnexes(tuple(whole)),))

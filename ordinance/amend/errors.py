@@ -20,6 +20,7 @@ class Code(StrEnum):
     NO_ANNEX = "A08"
     NOT_PROVED = "A09"
     UNSUPPORTED = "A10"
+    WRONG_LAW = "A11"
 
 
 class RefusedError(OrdinanceError):

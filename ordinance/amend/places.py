@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.law.address import (
@@ -63,16 +62,24 @@ def _bare_siblings(one: Place, other: Place) -> bool:
 
 
 def write_places(places: Sequence[Place], spoken: Place | None) -> str:
-    """A list of places: two alone with 및, in longer lists runs of siblings with ㆍ, others with commas, last 및."""
-    text = spoken_form(places[0], spoken)
-    for index, (before, place) in enumerate(pairwise(places), start=1):
-        siblings = _bare_siblings(before, place)
-        form = str(place.steps[-1]) if siblings and isinstance(place, Address) else spoken_form(place, before)
-        if siblings and len(places) > 2:
-            text += f"ㆍ{form}"
+    """A list of places (W-i): siblings in a run with ㆍ, runs with commas and a last 및; two siblings alone with 및."""
+    runs: list[list[Place]] = []
+    for place in places:
+        if runs and _bare_siblings(runs[-1][-1], place):
+            runs[-1].append(place)
         else:
-            text += f" 및 {form}" if index == len(places) - 1 else f", {form}"
-    return text
+            runs.append([place])
+    if len(runs) == 1:
+        return _run(runs[0], spoken, " 및 " if len(places) == 2 else "ㆍ")
+    before = (spoken, *(run[-1] for run in runs))
+    *rest, last = (_run(run, known, "ㆍ") for run, known in zip(runs, before, strict=False))
+    return f"{', '.join(rest)} 및 {last}"
+
+
+def _run(run: Sequence[Place], spoken: Place | None, joint: str) -> str:
+    """Siblings share their head: `제5조제3항ㆍ제4항`."""
+    further = (str(place.steps[-1]) for place in run[1:] if isinstance(place, Address))
+    return joint.join([spoken_form(run[0], spoken), *further])
 
 
 _SAME_LEVEL = re.compile(r"같은\s?([조항호])(?:\s+|(?=의 제목)|$)")

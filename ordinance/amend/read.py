@@ -197,6 +197,8 @@ def read(text: str) -> Amendment:
             blocks[-1].append(line)
         else:
             raise RefusedError(Code.UNREADABLE, "개정문의 첫 문장을 읽지 못했습니다.", sentence=line)
+    if not title and not blocks:
+        raise RefusedError(Code.UNREADABLE, "개정문이 없습니다.", sentence=text.strip()[:40])
     return Amendment(title, tuple(read_instruction(block) for block in blocks), annexes, addenda)
 
 

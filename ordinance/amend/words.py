@@ -16,7 +16,7 @@ from ordinance.amend.operations import Pair
 _TOKEN = re.compile(r"\s+|\d{1,3}(?:,\d{3})+[가-힣]*|[ㆍ·,.:;()\[\]“”‘’「」『』<>]|[^\sㆍ·,.:;()\[\]“”‘’「」『』<>]+")
 _PARTICLES = (
     "으로부터", "에서는", "으로서", "으로써", "에게", "에서", "으로", "부터", "까지", "에는", "과의", "와의",
-    "을", "를", "이", "가", "은", "는", "과", "와", "의", "에", "로", "도", "만",
+    "이며", "이고", "이나", "을", "를", "이", "가", "은", "는", "과", "와", "의", "에", "로", "도", "만",
 )  # fmt: skip
 _JOINED_WORDS = 3
 
@@ -138,7 +138,18 @@ def quoted_pairs(old: str, new: str, changes: tuple[Edit, ...]) -> tuple[Pair, .
             return None
         if pair not in pairs:
             pairs.append(pair)
-    return tuple(pairs) if _replaced(old, pairs) == new else None
+    sayable = all(_balanced(pair.old) and _balanced(pair.new) for pair in pairs)
+    return tuple(pairs) if sayable and _replaced(old, pairs) == new else None
+
+
+def _balanced(quotation: str) -> bool:
+    """Whether quotes inside a quotation pair, so that a reader finds its end (C-14)."""
+    depth = 0
+    for char in quotation:
+        depth += (char == "“") - (char == "”")
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _unique(old: str, edit: Edit, changes: tuple[Edit, ...]) -> Pair | None:

@@ -39,16 +39,24 @@ def matters_below(organisation: Organisation, name: str) -> list[str]:
 
 
 def bureau_context(organisation: Organisation, bureau: Unit) -> Context:
-    """국: 이름, 장, 과(이름 목록), 과종류, 사무(호 목록)."""
+    """국: 이름, 장, 제목(조의 제목), 과(이름 목록), 사무(호 목록)."""
     divisions = _divisions(organisation, bureau.name)
-    own = [matter(bureau.duties)] if bureau.duties else []
+    duties = organisation.duties_of(bureau)
+    own = [matter(duties)] if duties else []
     return {
         "이름": bureau.name,
         "장": bureau.head_post,
         "과": [unit.name for unit in divisions],
-        "과종류": "과" if all(unit.kind is UnitKind.DIVISION for unit in divisions) else "과 등",
+        "제목": _bureau_heading(bureau, divisions),
         "사무": [*own, *matters_below(organisation, bureau.name)],
     }
+
+
+def _bureau_heading(bureau: Unit, divisions: Sequence[Unit]) -> str:
+    if not divisions:
+        return f"{bureau.name}의 사무"
+    plain = all(unit.kind is UnitKind.DIVISION for unit in divisions)
+    return f"{bureau.name}에 두는 {'과' if plain else '과 등'}"
 
 
 def assisting_units(organisation: Organisation, jurisdiction: Jurisdiction) -> list[Context]:

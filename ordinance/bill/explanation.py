@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ordinance.bill.carriers import addressed, cited
-from ordinance.bill.headcount import find_grade_annex, find_total
+from ordinance.bill.headcount_law import find_grade_annex, find_total
 from ordinance.bill.main_points import main_points
 from ordinance.bill.model import Line
 from ordinance.bill.plan import Plan
@@ -17,7 +17,7 @@ from ordinance.law.tree import Instrument
 from ordinance.org import Headcount, derive
 
 _MARKS = (
-    (1, re.compile(r"(\d+\.)\s+(.*)$")),
+    (1, re.compile(r"(\d{1,2}\.)\s+(?!\d)(.*)$")),
     (2, re.compile(r"([가-힣]\.)\s+(.*)$")),
     (3, re.compile(r"(\d+\))\s+(.*)$")),
     (4, re.compile(r"([가-힣]\))\s+(.*)$")),

@@ -46,7 +46,8 @@ _UNIT_KINDS = {
 }  # fmt: skip
 _ORDER = (
     ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.RENAMED, ChangeKind.REORDERED,
-    ChangeKind.CREATED, ChangeKind.MOVED, ChangeKind.ABOLISHED, ChangeKind.DUTIES_MOVED, ChangeKind.DUTIES_ADDED,
+    ChangeKind.CREATED, ChangeKind.MOVED, ChangeKind.ABOLISHED,
+    ChangeKind.DUTIES_MOVED, ChangeKind.DUTIES_ADDED, ChangeKind.DUTIES_ENDED,
 )  # fmt: skip
 _LEVELS = ("국", "과", "팀")
 
@@ -78,7 +79,7 @@ def _points(
     if kind is ChangeKind.DUTIES_ADDED:
         alike = [one for one in alike if not _is_new(change, one.change.after[0])]
         yield from (_duty_point(one, level, law) for one in alike)
-    elif kind is ChangeKind.DUTIES_MOVED:
+    elif kind in {ChangeKind.DUTIES_MOVED, ChangeKind.DUTIES_ENDED}:
         yield from (_duty_point(one, level, law) for one in alike)
     elif kind is ChangeKind.RENAMED and alike:
         yield _joined(kind, level, alike, "", law)
@@ -118,8 +119,7 @@ def _created_or_ended(
     names = tuple((one.change.after or one.change.before)[0] for one in alike)
     parent = alike[0].parent
     if kind is ChangeKind.ABOLISHED:
-        heirs = Lineage(change.before, change.after).successors(parent) or (parent,)
-        return Point(kind.value, level, names, (), parent, (), cited(_places(law, heirs)))
+        return Point(kind.value, level, names, (), parent, (), cited(_where_it_stood(change, parent, level, law)))
     if level == "팀":
         duties = tuple(duty for name in names for duty in _duties(change.after, name))
         return Point(kind.value, level, (), names, parent, duties, cited(_duty_places(law, duties)))
@@ -136,9 +136,12 @@ def _unit_places(law: Instrument, names: Iterable[str]) -> list[Address]:
     return [address for name in names for address in carriers_of_unit(law, name)]
 
 
-def _places(law: Instrument, names: Iterable[str]) -> list[Address]:
-    """The articles of the bureaux named."""
-    return [address for address in _unit_places(law, names) if len(address.steps) == 1][-1:]
+def _where_it_stood(change: Reorganisation, parent: str, level: str, law: Instrument) -> list[Address]:
+    """The provision that no longer names an abolished unit: the article of its parent, or the list of bureaux."""
+    if level == "국" and change.after.bureaux:
+        return list(carriers_of_unit(law, change.after.bureaux[0].name)[:1])
+    heirs = Lineage(change.before, change.after).successors(parent)
+    return [address for address in _unit_places(law, heirs) if len(address.steps) == 1][-1:]
 
 
 def _duty_places(law: Instrument, duties: Iterable[str]) -> list[Address]:

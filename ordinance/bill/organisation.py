@@ -11,7 +11,7 @@ from ordinance.bill.numbering import Numbering
 from ordinance.bill.plan import Plan
 from ordinance.bill.render import render
 from ordinance.errors import OrdinanceError
-from ordinance.law.printer import print_law
+from ordinance.law.printer import addenda_lines, print_law
 from ordinance.law.read import LawSyntaxError, read, read_addenda
 from ordinance.law.tree import Addenda, Instrument
 from ordinance.org import Jurisdiction, Organisation
@@ -35,6 +35,17 @@ def read_back(text: str, template: str) -> Instrument:
 
 def _words(text: str) -> list[str]:
     return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def read_addenda_back(text: str, template: str) -> Addenda:
+    """Read a rendered 부칙; raises NotLawError unless its articles are 제1조, 제2조 … and it prints as it was."""
+    heading, *lines = text.strip().split("\n")
+    if heading.replace(" ", "") != "부칙":
+        raise NotLawError(f"서식 {template}는 ‘부칙’으로 시작해야 합니다.")
+    addenda = read_addenda(lines)
+    if _words("\n".join(addenda_lines(addenda))) != _words(text):
+        raise NotLawError(f"서식 {template}의 결과를 읽은 뒤 다시 쓰니 글이 달라집니다.")
+    return addenda
 
 
 def draft_law(
@@ -63,10 +74,7 @@ def draft_addenda(plan: Plan, numbering: Numbering, consequential: Sequence[str]
         "다른조례": list(consequential),
     }
     text, _ = render(plan.templates, "organisation/부칙.txt.j2", context)
-    heading, *lines = text.strip().split("\n")
-    if heading.replace(" ", "") != "부칙":
-        raise NotLawError("서식 organisation/부칙.txt.j2는 ‘부칙’으로 시작해야 합니다.")
-    return read_addenda(lines)
+    return read_addenda_back(text, "organisation/부칙.txt.j2")
 
 
 def _article_of(name: str, parent: str, numbering: Numbering) -> str:

@@ -28,6 +28,13 @@ def _drawn(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(boxtable.draw(Table(cells)))
 
 
+def _needed(value: object, name: str) -> str:
+    """Print nothing, but stop a chapter on institutions that the plan does not have."""
+    if not value:
+        raise TemplateFailedError(f"계획에 {name}에 해당하는 것이 없는데 조례에 이를 두는 장이 있습니다.")
+    return ""
+
+
 @cache
 def _environment(folder: Path) -> SandboxedEnvironment:
     environment = SandboxedEnvironment(
@@ -44,7 +51,7 @@ def _environment(folder: Path) -> SandboxedEnvironment:
         "와_나열": paired,
         "날짜": long_date,
     }
-    environment.globals |= {"표": _drawn, "가나다": ganada, "항": circled}
+    environment.globals |= {"표": _drawn, "있어야": _needed, "가나다": ganada, "항": circled}
     return environment
 
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ordinance.bill.headcount import find_total
+from ordinance.bill.headcount_law import find_total
 from ordinance.check.model import Found
-from ordinance.law.tree import Instrument, node_at
+from ordinance.law.tree import Instrument
 from ordinance.org import Authority, Headcount
-
-_COUNT = re.compile(r"([\d,]+)\s*명")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +20,11 @@ class Stated:
     parts: dict[Authority, int]
 
 
-def _count(text: str) -> int:
-    match = _COUNT.search(text)
-    return int(match[1].replace(",", "")) if match else 0
-
-
 def stated_counts(law: Instrument) -> Stated:
     """What the ordinance states; raises UnexpectedLawError where it has no such article."""
     total = find_total(law)
-    parts = {authority: _count(node_at(law.body, path).text) for authority, path in total.items.items()}
-    return Stated(str(total.address), _count(node_at(law.body, total.path).text), parts)
+    parts = {authority: place.count for authority, place in total.parts.items()}
+    return Stated(str(total.address), total.totals[0].count, parts)
 
 
 def differences(stated: Stated, headcount: Headcount, whose: str) -> Iterator[Found]:

@@ -8,7 +8,7 @@ from ordinance.bill import Drafted
 from ordinance.bill.carriers import carriers_of_duty, carriers_of_unit, cited
 from ordinance.check.model import Trace
 from ordinance.law.address import Address
-from ordinance.org import Announcement, Change, UnitKind, derive
+from ordinance.org import Announcement, Change, ChangeKind, UnitKind, derive
 
 
 def traces(drafted: Drafted) -> tuple[Trace, ...]:
@@ -20,11 +20,19 @@ def traces(drafted: Drafted) -> tuple[Trace, ...]:
 def _carriers(drafted: Drafted, one: Announcement) -> tuple[str, ...]:
     law = drafted.organisation.result
     places: list[Address] = []
+    if _only_ends(one):
+        ended = not any(carriers_of_unit(law, name) for name in one.units)
+        return (f"{law.title}에서 삭제",) if ended else ()
     for name in one.units:
         places += carriers_of_unit(law, name) if not _is_team(drafted, name) else _of_team(drafted, name)
     for duty in one.duties:
         places += carriers_of_duty(law, duty)
     return (f"{law.title} {cited(places, lead='')}",) if places else ()
+
+
+def _only_ends(one: Announcement) -> bool:
+    """What ends is carried by no provision: it must be gone instead."""
+    return set(one.kinds) <= {ChangeKind.ABOLISHED.value, ChangeKind.DUTIES_ENDED.value}
 
 
 def _is_team(drafted: Drafted, name: str) -> bool:

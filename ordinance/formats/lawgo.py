@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from ordinance.errors import InputError, OrdinanceError
 from ordinance.formats.text import read_text
 from ordinance.korean import parse_date
+from ordinance.law.numbers import Level, Number, reference
 from ordinance.law.read import read
 from ordinance.law.split import split_article
 from ordinance.law.tree import Identity, Instrument
@@ -28,11 +29,34 @@ def read_lawgo(path: Path) -> Instrument:
     if not isinstance(service, dict) or not isinstance(service.get("자치법규기본정보"), dict):
         raise InputError("law.go.kr의 자치법규 본문이 아닙니다.", where=path.name)
     basic = service["자치법규기본정보"]
-    lines = [" ".join(str(basic.get("자치법규명", "")).split()), *_lines(_rows(service.get("조문"), "조"))]
+    rows = _rows(service.get("조문"), "조")
+    lines = [" ".join(str(basic.get("자치법규명", "")).split()), *_lines(rows), *_annex_lines(service)]
     try:
-        return read("\n".join(lines), _identity(basic))
+        law = read("\n".join(lines), _identity(basic))
     except InputError as error:
         raise InputError(error.problem, where=path.name) from error
+    _check_articles(law, rows, path)
+    return law
+
+
+def _check_articles(law: Instrument, rows: Sequence[Mapping[str, object]], path: Path) -> None:
+    """Every row that is an article must have become one article, with its number: none may be swallowed."""
+    stated = [_stated_number(row) for row in rows if row.get("조문여부") == "Y" and _text(row).strip(".")]
+    found = [node.number for _, node in law.articles()]
+    if stated != found:
+        at = next((i for i, (one, other) in enumerate(zip(stated, found, strict=False)) if one != other), len(found))
+        wanted = reference(Level.ARTICLE, stated[at]) if at < len(stated) else "없음"
+        raise InputError(
+            f"조문을 하나씩 나누어 읽지 못했습니다: {wanted}에서 글과 조문번호가 어긋납니다.", where=path.name
+        )
+
+
+def _stated_number(row: Mapping[str, object]) -> Number:
+    """`000302` is 제3조의2 (six digits AAAABB)."""
+    raw = row.get("조문번호")
+    digits = str(raw[0] if isinstance(raw, list) and raw else raw).zfill(6)
+    value, branch = int(digits[:4] or 0), int(digits[4:6] or 0)
+    return Number(value, (branch,) if branch else ())
 
 
 def _rows(section: object, name: str) -> tuple[Mapping[str, object], ...]:
@@ -45,11 +69,37 @@ def _rows(section: object, name: str) -> tuple[Mapping[str, object], ...]:
 
 def _lines(rows: Iterable[Mapping[str, object]]) -> Iterator[str]:
     for row in rows:
-        text = html.unescape(str(row.get("조내용", ""))).strip()
+        text = _text(row)
         if row.get("조문여부") == "Y":
             yield from split_article(text)
         elif text:
             yield text
+
+
+def _text(row: Mapping[str, object]) -> str:
+    return html.unescape(str(row.get("조내용", ""))).strip()
+
+
+def _annex_lines(service: Mapping[str, object]) -> Iterator[str]:
+    """Annexes: `[별표 1] 제목`, then their lines. Most are delivered as a file only and stay without content."""
+    section = service.get("별표") or service
+    for row in _rows(section, "별표단위"):
+        title = html.unescape(str(row.get("별표제목", ""))).strip()
+        number = str(row.get("별표번호", "")).lstrip("0")
+        branch = str(row.get("별표가지번호", "")).lstrip("0")
+        if not title.startswith("["):
+            title = f"[별표 {number}{f'의{branch}' if branch else ''}] {title}"
+        yield title
+        yield from _content_lines(row.get("별표내용"))
+
+
+def _content_lines(content: object) -> Iterator[str]:
+    """`별표내용` is a text, or lists of lines nested in lists."""
+    if isinstance(content, str):
+        yield from html.unescape(content).split("\n")
+    elif isinstance(content, list):
+        for part in content:
+            yield from _content_lines(part)
 
 
 def _identity(basic: Mapping[str, object]) -> Identity:

@@ -16,9 +16,9 @@ from ordinance.korean.errors import (
     UnknownParticleError,
     UnreadableEndError,
 )
-from ordinance.korean.names import find_name, mentions
+from ordinance.korean.names import find_name, find_names, mentions
 from ordinance.korean.numerals import grouped, parse_count, sino
-from ordinance.korean.particles import Particle, attach, particle
+from ordinance.korean.particles import Particle, attach, particle, replaced_before
 from ordinance.korean.sound import Sound
 from ordinance.korean.typography import MIDDLE_DOT, UnpairedMark, composed, first_unpaired, fold_dots
 
@@ -39,6 +39,7 @@ __all__ = [
     "dotted",
     "final_sound",
     "find_name",
+    "find_names",
     "first_unpaired",
     "fold_dots",
     "ganada",
@@ -49,6 +50,7 @@ __all__ = [
     "parse_count",
     "parse_date",
     "particle",
+    "replaced_before",
     "sino",
     "uncircled",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from ordinance.korean.ending import final_sound
@@ -49,6 +50,18 @@ _FORMS: dict[Particle, dict[Sound, str]] = {
     Particle.ROSSEO: _row("로써", "로써", "으로써"),
 }
 _BY_FORM = {form: particle for particle, forms in _FORMS.items() for form in forms.values()}
+
+
+_LEADING = re.compile("|".join(sorted(_BY_FORM, key=len, reverse=True)))
+
+
+def replaced_before(name: str, rest: str) -> str:
+    """Write `name` in front of `rest`, the particle that opens `rest` in the form that `name` asks for (C-3).
+
+    `rest` is what stood behind another name: `를 둔다` behind 총무과 becomes `을 둔다` behind 감사담당관.
+    """
+    match = _LEADING.match(rest)
+    return attach(name, match[0]) + rest[match.end() :] if match else name + rest
 
 
 def particle(text: str, kind: Particle | str) -> str:

@@ -13,9 +13,11 @@ _MARK = re.compile(
     r"제\d+[조항호](?:의\d+)*|별표\s?\d+(?:의\d+)*|별표(?=[과와에의를은는]|\s|$)|별지 제\d+호(?:의\d+)*\s?서식"
 )
 # What stands before a citation of another law: its name in corner brackets, or an abbreviation such as 법 or 영.
-_ABBREVIATIONS = r"법|영|령|규정|규칙|시행령|시행규칙|같은 법|같은 영|같은 법 시행령|같은 법 시행규칙"
-_OTHER_LAW = re.compile(rf"(?:」(?:\(이하[^()]*\))?|(?:^|[\s(“ㆍ])(?:{_ABBREVIATIONS}))\s*$")
-_GOING_ON = re.compile(r"\s*(?:부터|까지|및|또는|와|과|,|ㆍ|에서)\s*$")
+_OTHER_LAW = re.compile(
+    r"(?:」(?:\(이하[^()]*\))?|(?:^|[\s(“ㆍ])(?:영|령|규정)"
+    r"|법|법률|시행령|시행규칙|(?<!이 )(?<![가-힣])(?:조례|규칙))\s*$"
+)
+_GOING_ON = re.compile(r"(?:\s*(?:부터|까지|의 규정|및|또는|와|과|,|ㆍ|·|에서)\s*)+$")
 
 
 @dataclass(frozen=True, slots=True)

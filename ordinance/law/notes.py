@@ -11,7 +11,7 @@ import re
 from ordinance.law.tree import Note
 
 _WHAT = r"(?:타\s?조례|다른\s?조례의?|제명|별표|단서|호\s?번호)?\s*"
-_KIND = _WHAT + r"(?:개정|신설|삭\s*제|본조신설|전문개정|제목개정|전부개정|종전|이동)"
+_KIND = _WHAT + r"(?:(?:일부)?개정|신설|삭\s*제|본조신설|전문개정|제목개정|전부개정|종전|이동)"
 _WHERE = r"(?:제\d+[조항호][^<>\[\]]*?(?:에서|로|으로)\s*이동)"
 _NOTE = re.compile(
     rf"<\s*{_KIND}[^<>]*>"
@@ -42,4 +42,4 @@ def is_deleted(text: str, notes: tuple[Note, ...]) -> bool:
     """Whether what is left of a provision only says that it was deleted: `삭제`, `<삭제 2020. 1. 1.>`."""
     if text:
         return _DELETED.fullmatch(text) is not None
-    return any("삭" in note.text[:4] for note in notes)
+    return any(re.match(r"\W*삭\s*제|\W*(?:종전|제\d+조)", note.text) for note in notes)

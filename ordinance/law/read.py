@@ -66,6 +66,10 @@ _ANNEX = re.compile(
 _RELATION = re.compile(r"(?P<heading>.*?)\s*(?P<relation>\([^()]*관련\))\s*$")
 
 
+# What stands in place of an article that was deleted or has moved: `삭제`, `<삭제 …>`, `[제23조로 이동 …]`.
+_STUB = re.compile(r"\s*(?:[<〈(\[]\s*)?(?:삭\s*제|제\d+조(?:의\d+)*(?:로|으로|에서)\s*이동|종전)")
+
+
 def _number(value: str, branches: str = "") -> Number:
     return Number(int(value), tuple(int(part) for part in re.findall(r"\d+", branches)))
 
@@ -94,14 +98,13 @@ def article_head(line: str) -> Head | None:
     if match is None:
         return None
     number, rest = _number(match[1], match[2]), line[match.end() :]
-    if rest.startswith("("):
+    if rest.lstrip().startswith("(") and not _STUB.match(rest):
+        rest = rest.lstrip()
         end = balanced_end(rest, 0)
         if end < 0 or rest[end : end + 1] == "제":
             return None
         return Head(Level.ARTICLE, number, rest[1 : end - 1], rest[end:].strip())
-    if re.match(r"\s*[<〈(]?\s*삭\s*제", rest):
-        return Head(Level.ARTICLE, number, "", rest.strip())
-    return None
+    return Head(Level.ARTICLE, number, "", rest.strip()) if _STUB.match(rest) else None
 
 
 def _paragraph_head(line: str) -> Head | None:

@@ -39,12 +39,17 @@ def _masked(text: str) -> str:
 def _opens_list(text: str, position: int) -> bool:
     """Whether a first number may stand here: at a boundary, not in the middle of a phrase."""
     before = text[:position].rstrip()
-    return before == "" or before[-1] in ".:)）”" + _MASK or before.endswith(("다음", "다", "각 호"))
+    return before == "" or before[-1] in ".:)）”>〉]〕" + _MASK or before.endswith(("다음", "다", "각 호"))
+
+
+def _inside_brackets(text: str, position: int) -> bool:
+    before = text[:position]
+    return any(before.count(left) > before.count(right) for left, right in ("()", "“”", "「」"))
 
 
 def _take_paragraph(state: _Lists, match: re.Match[str], text: str) -> None:
     number = uncircled(match["para"])
-    if number == state.paragraph + 1 and _opens_list(text, match.start()):
+    if number == state.paragraph + 1 and not _inside_brackets(text, match.start()):
         state.paragraph, state.ho, state.mok = number, (), 0
         state.cuts.append(match.start())
 

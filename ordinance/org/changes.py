@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ordinance.org.model import Organisation, Unit
+from ordinance.org.model import Duty, Organisation, Unit
 
 
 class ChangeKind(StrEnum):
@@ -36,21 +36,19 @@ class Change:
 
 
 class Lineage:
-    """Which unit before continues as which unit after.
+    """Which unit or institution before continues as which one after.
 
-    A unit continues the units it names in `formerly`; one that names none continues the unit of its own name,
-    unless another unit claims that one by `formerly`.
+    One continues those that it names in `formerly`; one that names none continues its namesake, if there was one.
     """
 
     def __init__(self, before: Organisation, after: Organisation) -> None:
-        names = [unit.name for unit in before.units]
-        self._origins = {
-            unit.name: unit.formerly or ((unit.name,) if unit.name in names else ()) for unit in after.units
-        }
+        names = [one.name for one in before.members]
+        self._origins: dict[str, tuple[str, ...]] = {}
         self._successors: dict[str, tuple[str, ...]] = dict.fromkeys(names, ())
-        for unit in after.units:
-            for origin in self._origins[unit.name]:
-                self._successors[origin] = (*self._successors.get(origin, ()), unit.name)
+        for one in after.members:
+            self._origins[one.name] = one.formerly or ((one.name,) if one.name in names else ())
+            for origin in self._origins[one.name]:
+                self._successors[origin] = (*self._successors.get(origin, ()), one.name)
 
     def origins(self, name: str) -> tuple[str, ...]:
         """Units before that a unit after continues."""
@@ -66,6 +64,7 @@ def derive(before: Organisation, after: Organisation) -> tuple[Change, ...]:
     lineage = Lineage(before, after)
     return (
         *_of_units(before, after, lineage),
+        *_of_institutions(after, lineage),
         *_abolished(before, lineage),
         *_reordered(before, after, lineage),
         *_of_duties(before, after, lineage),
@@ -96,10 +95,21 @@ def _continued(before: Organisation, unit: Unit, origin: str, lineage: Lineage) 
         yield Change(ChangeKind.MOVED, (old.parent, origin), (unit.parent, unit.name))
 
 
+def _of_institutions(after: Organisation, lineage: Lineage) -> Iterator[Change]:
+    """Institutions set up or renamed."""
+    for one in after.institutions:
+        origins = lineage.origins(one.name)
+        if not origins:
+            yield Change(ChangeKind.CREATED, (), (one.name,))
+        elif origins != (one.name,):
+            kind = ChangeKind.MERGED if len(origins) > 1 else ChangeKind.RENAMED
+            yield Change(kind, origins, (one.name,))
+
+
 def _abolished(before: Organisation, lineage: Lineage) -> Iterator[Change]:
-    for unit in before.units:
-        if not lineage.successors(unit.name):
-            yield Change(ChangeKind.ABOLISHED, (unit.name,), ())
+    for one in before.members:
+        if not lineage.successors(one.name):
+            yield Change(ChangeKind.ABOLISHED, (one.name,), ())
 
 
 def _reordered(before: Organisation, after: Organisation, lineage: Lineage) -> Iterator[Change]:
@@ -136,23 +146,43 @@ def _longest_increasing(ranks: list[int]) -> frozenset[int]:
 
 def _of_duties(before: Organisation, after: Organisation, lineage: Lineage) -> Iterator[Change]:
     """Duties that changed hands, are new, or ended. A duty that was reworded says so in `formerly`."""
-    owners = {duty.text: owner for owner, duty in before.all_duties()}
+    left: dict[str, list[str]] = {}
+    for owner, duty in before.all_duties():
+        left.setdefault(duty.text, []).append(owner)
     moved: dict[tuple[str, str], list[str]] = {}
     added: dict[str, list[str]] = {}
-    carried: set[str] = set()
-    for owner, duty in after.all_duties():
-        old_text = duty.formerly or duty.text
-        old_owner = owners.get(old_text)
-        if old_owner is None:
+    for owner, duty in _kept_first(after, left, lineage):
+        giver = _giver(left.get(duty.formerly or duty.text, []), owner, lineage)
+        if giver is None:
             added.setdefault(owner, []).append(duty.text)
-            continue
-        carried.add(old_text)
-        if old_owner != owner and old_owner not in lineage.origins(owner):
-            moved.setdefault((old_owner, owner), []).append(duty.text)
-    for (old_owner, owner), duties in moved.items():
-        yield Change(ChangeKind.DUTIES_MOVED, (old_owner,), (owner,), tuple(duties))
+        elif giver != owner and giver not in lineage.origins(owner):
+            moved.setdefault((giver, owner), []).append(duty.text)
+    for (giver, owner), duties in moved.items():
+        yield Change(ChangeKind.DUTIES_MOVED, (giver,), (owner,), tuple(duties))
     for owner, duties in added.items():
         yield Change(ChangeKind.DUTIES_ADDED, (), (owner,), tuple(duties))
-    for old_owner, duty in before.all_duties():
-        if duty.text not in carried:
-            yield Change(ChangeKind.DUTIES_ENDED, (old_owner,), (), (duty.text,))
+    for text, owners in left.items():
+        yield from (Change(ChangeKind.DUTIES_ENDED, (owner,), (), (text,)) for owner in owners)
+
+
+def _kept_first(after: Organisation, left: dict[str, list[str]], lineage: Lineage) -> Iterator[tuple[str, Duty]]:
+    """Duties after, those that stay with their unit first, so that nobody else takes them."""
+    everything = list(after.all_duties())
+
+    def stays(item: tuple[str, Duty]) -> bool:
+        owner, duty = item
+        holders = left.get(duty.formerly or duty.text, [])
+        return owner in holders or any(origin in holders for origin in lineage.origins(owner))
+
+    staying = [item for item in everything if stays(item)]
+    yield from staying
+    yield from (item for item in everything if item not in staying)
+
+
+def _giver(holders: list[str], owner: str, lineage: Lineage) -> str | None:
+    """Who held the duty before, the owner itself or its origin by preference; it is taken out of `holders`."""
+    own = (owner, *lineage.origins(owner))
+    giver = next((name for name in own if name in holders), holders[0] if holders else None)
+    if giver is not None:
+        holders.remove(giver)
+    return giver

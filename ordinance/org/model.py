@@ -187,6 +187,11 @@ class Organisation:
     headcount: Headcount
     dong_duties: tuple[Duty, ...] = ()
 
+    @property
+    def members(self) -> tuple[Unit | Institution, ...]:
+        """Units, then institutions."""
+        return (*self.units, *self.institutions)
+
     def unit(self, name: str) -> Unit | None:
         """The unit of that name."""
         return next((unit for unit in self.units if unit.name == name), None)

@@ -119,7 +119,7 @@ def test_a_seeded_defect_is_found(code: str, seed: Callable[[Drafted], Drafted],
 def test_an_announced_change_that_did_not_happen_is_found(tmp_path: Path) -> None:
     announced = PLAN + "  - {번호: 2, 내용: 총무과를 없앰, 종류: 폐지, 부서: 총무과}\n"
     report = check_package(draft(read_plan(write_plan(tmp_path, plan=announced))))
-    assert [finding.code for finding in report.findings] == ["PKG002"]
+    assert [finding.code for finding in report.findings] == ["PKG001", "PKG002"]
 
 
 def test_an_ordinance_that_names_an_ended_unit_waits_for_a_person(tmp_path: Path) -> None:

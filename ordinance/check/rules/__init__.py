@@ -20,6 +20,8 @@ from ordinance.check.rules import (
     uni001,
     uni002,
     uni003,
+    uni004,
+    uni005,
 )
 
 LAW_RULES: tuple[LawRule, ...] = (
@@ -35,6 +37,8 @@ PACKAGE_RULES: tuple[PackageRule, ...] = (
     uni001.RULE,
     uni002.RULE,
     uni003.RULE,
+    uni004.RULE,
+    uni005.RULE,
     hed001.RULE,
     hed002.RULE,
     hed003.RULE,

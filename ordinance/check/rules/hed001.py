@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ordinance.bill import Drafted
-from ordinance.bill.headcount import UnexpectedLawError
+from ordinance.bill.headcount_law import UnexpectedLawError
 from ordinance.check.headcount import differences, stated_counts
 from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ordinance.bill import Drafted
-from ordinance.bill.headcount import find_grade_annex
+from ordinance.bill.headcount_law import UnexpectedLawError, find_grade_annex
 from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
 from ordinance.law.locate import find_annex
 from ordinance.law.table import Cell, Table
@@ -19,7 +19,10 @@ def _number(text: str) -> int:
 def look(drafted: Drafted) -> Looked:
     """Rows and columns of the table of grades add up, and its grand total is the 총수 (Q02 to Q04)."""
     law = drafted.headcount.result
-    place = find_grade_annex(law)
+    try:
+        place = find_grade_annex(law)
+    except UnexpectedLawError as error:
+        return NotChecked(str(error))
     annex = law.annexes[find_annex(law, place)]
     table = next((part for part in annex.content if isinstance(part, Table)), None)
     if table is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ordinance.bill import Drafted
+from ordinance.bill.carriers import carriers_of_unit
 from ordinance.check.model import Found, Group, PackageRule, Severity
 from ordinance.check.units import placed_units
 from ordinance.org import Organisation, UnitKind
@@ -15,11 +16,12 @@ def expected(organisation: Organisation) -> list[str]:
 
 def look(drafted: Drafted) -> tuple[Found, ...]:
     """Every 국, 과 and 담당관 of the organisation is set up by the ordinance (O01)."""
-    named = {name for _, name in placed_units(drafted.organisation.result)}
+    law = drafted.organisation.result
+    named = {name for _, name in placed_units(law)}
     return tuple(
         Found(name, f"조직에는 있지만 조례가 두지 않는 부서입니다: {name}.")
         for name in expected(drafted.plan.reorganisation.after)
-        if name not in named
+        if name not in named and not carriers_of_unit(law, name)
     )
 
 

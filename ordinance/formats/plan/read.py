@@ -39,6 +39,7 @@ from ordinance.org import (
 )
 from ordinance.org.validate import (
     Problem,
+    problems_of_end_dates,
     problems_of_headcount,
     problems_of_organisation,
     problems_of_succession,
@@ -121,6 +122,7 @@ def _reorganisation(documents: dict[str, Document], plan: schema.PlanFile) -> Re
         organisation = _organisation(_validated(documents[name], schema.OrganisationFile), headcount)
         _raise_first(problems_of_organisation(organisation, jurisdiction), documents[name])
         states[name] = organisation
+    _raise_first(problems_of_end_dates(states["after"], plan.effective), documents["after"])
     _raise_first(problems_of_succession(states["before"], states["after"]), documents["after"])
     announcements = tuple(
         Announcement(one.number, one.text, tuple(one.kinds), tuple(one.units), tuple(one.duties), one.source)
@@ -131,7 +133,7 @@ def _reorganisation(documents: dict[str, Document], plan: schema.PlanFile) -> Re
 
 _KEY_OF = {
     "units": "부서", "institutions": "소속기관", "name": "이름", "parent": "상위", "formerly": "종전",
-    "rows": "직급별", "counts": "인원", "total": "총수",
+    "duties": "사무", "until": "존속기한", "rows": "직급별", "counts": "인원", "total": "총수",
 }  # fmt: skip
 
 
