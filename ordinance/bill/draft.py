@@ -15,17 +15,17 @@ from ordinance.law.tree import Instrument
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """The bills of a plan, and what follows for other ordinances."""
+    """The bills of a plan, and what follows for other ordinances; `headcount` is None where no post changes."""
 
     plan: Plan
     organisation: Bill
-    headcount: Bill
+    headcount: Bill | None
     consequences: Consequences
 
     @property
-    def bills(self) -> tuple[Bill, Bill]:
-        """Both bills in the order of filing."""
-        return (self.organisation, self.headcount)
+    def bills(self) -> tuple[Bill, ...]:
+        """The bills in the order of filing."""
+        return (self.organisation, self.headcount) if self.headcount else (self.organisation,)
 
 
 def draft(plan: Plan) -> Drafted:
@@ -53,10 +53,12 @@ def organisation_bill(plan: Plan, following: Consequences) -> Bill:
     )
 
 
-def headcount_bill(plan: Plan) -> Bill:
-    """The 일부개정조례안 of the 정원 조례 (C-16); its sentences are proved against the law in force."""
+def headcount_bill(plan: Plan) -> Bill | None:
+    """The 일부개정조례안 of the 정원 조례 (C-16), proved against the law in force; None if it has nothing to amend."""
     current = headcount.in_force(plan.headcount.current)
     result = headcount.amended(current, plan.reorganisation.after.headcount, plan.headcount.corrections)
+    if result == current:
+        return None
     amendment = headcount.amendment(current, result)
     addenda = headcount.draft_addenda(plan, current)
     result = organisation.with_addenda(result, addenda)

@@ -97,6 +97,7 @@ def of_headcount(plan: Plan, law: Instrument) -> tuple[Line, ...]:
         "총수": _delta("총수", before.total, after.total),
         "총수조문": f"안 {find_total(law).address}",
         "기관구분": [_delta(one.value, before.of_authority(one), after.of_authority(one)) for one in authorities],
+        "표바뀜": before.rows != after.rows,
         "직급": _grades(before, after),
         "별표조문": f"안 {find_grade_annex(law)}",
         "부칙조문": addenda_cited(law),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ordinance.bill.headcount_law import find_total
-from ordinance.check.model import Found
+from ordinance.bill import Bill, Drafted
+from ordinance.bill.headcount_law import UnexpectedLawError, find_total
+from ordinance.check.model import Found, Looked, NotChecked
 from ordinance.law.tree import Instrument
 from ordinance.org import Authority, Headcount
 
@@ -35,3 +36,17 @@ def differences(stated: Stated, headcount: Headcount, whose: str) -> Iterator[Fo
         wanted = headcount.of_authority(authority)
         if count != wanted:
             yield Found(stated.place, f"{authority.value}의 정원 {count:,}명이 {whose} {wanted:,}명과 다릅니다.")
+
+
+def on_headcount(look: Callable[[Drafted, Bill], Looked]) -> Callable[[Drafted], Looked]:
+    """A rule on the headcount bill: not checked where there is none, or where its law is not understood."""
+
+    def looked(drafted: Drafted) -> Looked:
+        if drafted.headcount is None:
+            return NotChecked("정원 조례를 고치지 않음")
+        try:
+            return look(drafted, drafted.headcount)
+        except UnexpectedLawError as error:
+            return NotChecked(str(error))
+
+    return looked

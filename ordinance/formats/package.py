@@ -19,8 +19,8 @@ class Package:
     report: Report
 
     @property
-    def bills(self) -> tuple[Bill, Bill]:
-        """Both bills in the order of filing."""
+    def bills(self) -> tuple[Bill, ...]:
+        """The bills in the order of filing."""
         return self.drafted.bills
 
     def files(self) -> tuple[File, ...]:

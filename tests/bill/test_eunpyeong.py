@@ -92,6 +92,7 @@ def test_every_assumption_is_listed_with_its_line(drafted: Drafted, example: Pat
 
 
 def test_the_sentences_of_the_headcount_bill(drafted: Drafted) -> None:
+    assert drafted.headcount is not None
     assert drafted.headcount.amendment is not None
     said = write(drafted.headcount.amendment)
     assert "제4조 단서 중 “직무군”을 “직위군”으로 한다." in said

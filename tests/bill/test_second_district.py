@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from ordinance.amend import write
 from ordinance.bill import Drafted, draft
+from ordinance.bill.grades import table_of_grades
 from ordinance.check import check_package
 from ordinance.formats.plan import read_plan
+from ordinance.law import boxtable
 from ordinance.law.printer import print_law
-from tests.plans import write_plan
+from tests.plans import HEADCOUNT, HEADCOUNT_LAW, replaced, write_plan
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +70,7 @@ def test_there_is_no_chapter_on_outposts(text: str) -> None:
 
 
 def test_the_headcount_bill_changes_numbers_and_the_single_annex(drafted: Drafted) -> None:
+    assert drafted.headcount is not None
     amendment = drafted.headcount.amendment
     assert amendment is not None
     said = write(amendment)
@@ -85,3 +90,19 @@ def test_the_explanation_names_every_change(drafted: Drafted) -> None:
         "도로과의 소속을 행정국에서 미래도시단으로",
     ):
         assert words in told
+
+
+def test_a_reorganisation_without_a_change_of_posts_has_one_bill(tmp_path: Path) -> None:
+    before = HEADCOUNT.split("종전:\n")[1].split("개정:\n")[0]
+    table = "\n".join(
+        boxtable.draw(table_of_grades(read_plan(write_plan(tmp_path / "a")).reorganisation.before.headcount))
+    )
+    plan = write_plan(
+        tmp_path / "b",
+        headcount=HEADCOUNT.split("개정:\n")[0] + "개정:\n" + before,
+        headcount_law=replaced(HEADCOUNT_LAW, "옛 표", table),
+    )
+    drafted = draft(read_plan(plan))
+    assert drafted.headcount is None
+    assert [bill.kind.value for bill in drafted.bills] == ["전부개정"]
+    assert not check_package(drafted).has_errors

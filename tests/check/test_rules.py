@@ -8,14 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from ordinance.bill import Drafted, draft
+from ordinance.bill import Bill, Drafted, draft
 from ordinance.check import Outcome, check_law, check_package
 from ordinance.check.model import Rule
 from ordinance.check.rules import LAW_RULES, PACKAGE_RULES
 from ordinance.formats.plan import read_plan
 from ordinance.law.printer import print_law
 from ordinance.law.read import read
-from ordinance.law.tree import Instrument
 from tests.plans import AFTER, PLAN, replaced, write_plan
 
 
@@ -84,13 +83,20 @@ def _organisation(drafted: Drafted, change: Callable[[str], str]) -> Drafted:
 
 
 def _headcount(drafted: Drafted, change: Callable[[str], str]) -> Drafted:
-    bill = drafted.headcount
+    bill = _headcount_bill(drafted)
     law = read(change(print_law(bill.result)))
     return dataclasses.replace(drafted, headcount=dataclasses.replace(bill, result=law))
 
 
-def _with_total(drafted: Drafted, count: str) -> Instrument:
-    return read(replaced(print_law(drafted.headcount.current), "99명", count))
+def _headcount_bill(drafted: Drafted) -> Bill:
+    assert drafted.headcount is not None
+    return drafted.headcount
+
+
+def _with_total(drafted: Drafted, count: str) -> Drafted:
+    bill = _headcount_bill(drafted)
+    law = read(replaced(print_law(bill.current), "99명", count))
+    return dataclasses.replace(drafted, headcount=dataclasses.replace(bill, current=law))
 
 
 PACKAGE_DEFECTS: list[tuple[str, Callable[[Drafted], Drafted]]] = [
@@ -102,7 +108,7 @@ PACKAGE_DEFECTS: list[tuple[str, Callable[[Drafted], Drafted]]] = [
     ("HED002", lambda d: _headcount(d, lambda text: replaced(text, "│112 ", "│111 "))),
     ("HED002", lambda d: _headcount(d, lambda text: replaced(text, "│5급           │7   │6", "│5급           │7   │5"))),
     ("HED002", lambda d: _headcount(d, lambda text: replaced(text, "│5급 이상 소계 │10  │9 ", "│5급 이상 소계 │10  │8 "))),
-    ("HED003", lambda d: dataclasses.replace(d, headcount=dataclasses.replace(d.headcount, current=_with_total(d, "98명")))),
+    ("HED003", lambda d: _with_total(d, "98명")),
     ("ADD001", lambda d: _headcount(d, lambda text: replaced(text, "2026년 7월 1일부터 시행", "2026년 7월 2일부터 시행"))),
     ("PKG001", lambda d: _organisation(d, lambda text: text.replace("미래도시단", "미래국"))),
 ]  # fmt: skip

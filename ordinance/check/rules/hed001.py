@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from ordinance.bill import Drafted
-from ordinance.bill.headcount_law import UnexpectedLawError
-from ordinance.check.headcount import differences, stated_counts
-from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
+from ordinance.bill import Bill, Drafted
+from ordinance.check.headcount import differences, on_headcount, stated_counts
+from ordinance.check.model import Found, Group, Looked, PackageRule, Severity
 
 
-def look(drafted: Drafted) -> Looked:
+@on_headcount
+def look(drafted: Drafted, bill: Bill) -> Looked:
     """총수 = 집행기관 + 의회사무기구 (+ 합의제), in the text as it will stand and against the organisation (Q01)."""
-    try:
-        stated = stated_counts(drafted.headcount.result)
-    except UnexpectedLawError as error:
-        return NotChecked(str(error))
+    stated = stated_counts(bill.result)
     found = []
     if stated.total != sum(stated.parts.values()):
         parts = sum(stated.parts.values())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ordinance.bill import Drafted
-from ordinance.bill.headcount_law import UnexpectedLawError, find_grade_annex
+from ordinance.bill import Bill, Drafted
+from ordinance.bill.headcount_law import find_grade_annex
+from ordinance.check.headcount import on_headcount
 from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
 from ordinance.law.locate import find_annex
 from ordinance.law.table import Cell, Table
@@ -16,13 +17,11 @@ def _number(text: str) -> int:
     return int(digits) if digits.isdigit() else 0
 
 
-def look(drafted: Drafted) -> Looked:
+@on_headcount
+def look(drafted: Drafted, bill: Bill) -> Looked:
     """Rows and columns of the table of grades add up, and its grand total is the 총수 (Q02 to Q04)."""
-    law = drafted.headcount.result
-    try:
-        place = find_grade_annex(law)
-    except UnexpectedLawError as error:
-        return NotChecked(str(error))
+    law = bill.result
+    place = find_grade_annex(law)
     annex = law.annexes[find_annex(law, place)]
     table = next((part for part in annex.content if isinstance(part, Table)), None)
     if table is None:

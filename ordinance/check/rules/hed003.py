@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from ordinance.bill import Drafted
-from ordinance.bill.headcount_law import UnexpectedLawError
-from ordinance.check.headcount import differences, stated_counts
-from ordinance.check.model import Group, Looked, NotChecked, PackageRule, Severity
+from ordinance.bill import Bill, Drafted
+from ordinance.check.headcount import differences, on_headcount, stated_counts
+from ordinance.check.model import Group, Looked, PackageRule, Severity
 
 
-def look(drafted: Drafted) -> Looked:
+@on_headcount
+def look(drafted: Drafted, bill: Bill) -> Looked:
     """The numbers before the change are those of the law in force; else the explanation tells a wrong story (Q20)."""
-    try:
-        stated = stated_counts(drafted.headcount.current)
-    except UnexpectedLawError as error:
-        return NotChecked(str(error))
+    stated = stated_counts(bill.current)
     return tuple(differences(stated, drafted.plan.reorganisation.before.headcount, "개편 전 조직의 정원"))
 
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from ordinance.bill import Drafted
-from ordinance.bill.headcount_law import UnexpectedLawError, find_grade_annex
+from ordinance.bill import Bill, Drafted
+from ordinance.bill.headcount_law import find_grade_annex
+from ordinance.check.headcount import on_headcount
 from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
 from ordinance.korean import grouped
 from ordinance.law.locate import find_annex
 from ordinance.law.table import Table
 
 
-def look(drafted: Drafted) -> Looked:
+@on_headcount
+def look(drafted: Drafted, bill: Bill) -> Looked:
     """The table of grades in force shows the total before the change, where the source gives the table."""
-    law = drafted.headcount.current
-    try:
-        place = find_grade_annex(law)
-    except UnexpectedLawError as error:
-        return NotChecked(str(error))
+    law = bill.current
+    place = find_grade_annex(law)
     tables = [part for part in law.annexes[find_annex(law, place)].content if isinstance(part, Table)]
     if not tables:
         return NotChecked(f"현행 {place}의 표가 주어지지 않음")
