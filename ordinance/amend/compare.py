@@ -53,8 +53,8 @@ def _title(old: Instrument, new: Instrument) -> Iterator[Instruction]:
 
 
 def _same_numbers(old: tuple[Provision, ...], new: tuple[Provision, ...]) -> bool:
-    return [(node.level, node.number, node.deleted) for node in old] == [
-        (node.level, node.number, node.deleted) for node in new
+    return [(node.level, node.number, node.status) for node in old] == [
+        (node.level, node.number, node.status) for node in new
     ]
 
 

@@ -17,7 +17,7 @@ from ordinance.korean import find_name, grouped, replaced_before
 from ordinance.law import boxtable
 from ordinance.law.address import AnnexAddress
 from ordinance.law.citations import own_citations
-from ordinance.law.tree import Addenda, Annex, Instrument, Provision, mapped, node_at, replaced
+from ordinance.law.tree import Addenda, Annex, Instrument, Provision, mapped, node_at, replaced, reworded
 from ordinance.org import Headcount, Jurisdiction
 
 
@@ -40,7 +40,7 @@ def draft_law(headcount: Headcount, jurisdiction: Jurisdiction, title: str, temp
 def _with_count(law: Instrument, place: CountPlace, count: int) -> Instrument:
     node = node_at(law.body, place.path)
     text = node.text[: place.start] + grouped(count) + node.text[place.end :]
-    return dataclasses.replace(law, body=replaced(law.body, place.path, dataclasses.replace(node, text=text)))
+    return dataclasses.replace(law, body=replaced(law.body, place.path, reworded(node, text=text)))
 
 
 def exchanged_words(text: str, old: str, new: str) -> str:
@@ -52,7 +52,7 @@ def exchanged_words(text: str, old: str, new: str) -> str:
 
 def _with_correction(law: Instrument, old: str, new: str) -> Instrument:
     def corrected(node: Provision) -> Provision:
-        return dataclasses.replace(node, text=exchanged_words(node.text, old, new))
+        return reworded(node, text=exchanged_words(node.text, old, new))
 
     return dataclasses.replace(law, body=mapped(law.body, corrected))
 

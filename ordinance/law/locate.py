@@ -11,7 +11,7 @@ from ordinance.law.address import SENTENCE_PARTS, Address, AnnexAddress, Part, P
 from ordinance.law.numbers import Level
 from ordinance.law.sentences import part_spans
 from ordinance.law.table import Table
-from ordinance.law.tree import Annex, Instrument, Path, Provision, node_at, replaced
+from ordinance.law.tree import Annex, Instrument, Path, Provision, node_at, replaced, reworded
 
 
 class Missing(StrEnum):
@@ -99,15 +99,13 @@ def with_text(law: Instrument, slot: Slot, text: str) -> Instrument:
     old = _whole(law, slot)
     new = old[: slot.start] + text + old[slot.end :]
     if slot.kind is SlotKind.TITLE:
-        return dataclasses.replace(law, title=new)
+        return dataclasses.replace(law, title=new, source=None)
     if slot.kind is SlotKind.ANNEX:
         index, *inner = slot.path
         annex = _with_annex_text(law.annexes[index], tuple(inner), new)
         return dataclasses.replace(law, annexes=(*law.annexes[:index], annex, *law.annexes[index + 1 :]))
     node = node_at(law.body, slot.path)
-    changed = (
-        dataclasses.replace(node, heading=new) if slot.kind is SlotKind.HEADING else dataclasses.replace(node, text=new)
-    )
+    changed = reworded(node, heading=new) if slot.kind is SlotKind.HEADING else reworded(node, text=new)
     return dataclasses.replace(law, body=replaced(law.body, slot.path, changed))
 
 
@@ -206,4 +204,6 @@ def _with_annex_text(annex: Annex, path: Path, text: str) -> Annex:
         cell = dataclasses.replace(part.rows[row][column], text=text)
         cells = (*part.rows[row][:column], cell, *part.rows[row][column + 1 :])
         new = dataclasses.replace(part, rows=(*part.rows[:row], cells, *part.rows[row + 1 :]))
-    return dataclasses.replace(annex, content=(*annex.content[: path[0]], new, *annex.content[path[0] + 1 :]))
+    return dataclasses.replace(
+        annex, source=None, content=(*annex.content[: path[0]], new, *annex.content[path[0] + 1 :])
+    )

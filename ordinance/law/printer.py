@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from ordinance.law import boxtable
 from ordinance.law.numbers import Level, mark
 from ordinance.law.table import Table
-from ordinance.law.tree import Addenda, Annex, Instrument, Provision
+from ordinance.law.tree import Addenda, Annex, Instrument, Provision, Status
 
 
 def first_line(node: Provision) -> str:
     """A provision's own line: mark, heading, text; the lead-in where children follow."""
     head = mark(node.level, node.number)
+    if node.status is Status.MOVED and node.notes:
+        return f"{head} {node.notes[0].text}"
     if node.deleted:
         return f"{head} 삭제"
     if node.level.is_division:

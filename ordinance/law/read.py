@@ -15,7 +15,7 @@ from ordinance.law import boxtable
 from ordinance.law.notes import is_deleted, take_notes
 from ordinance.law.numbers import LEVEL_OF, Level, Number
 from ordinance.law.table import Table
-from ordinance.law.tree import Addenda, Annex, AnnexKind, Identity, Instrument, InstrumentKind, Provision
+from ordinance.law.tree import Addenda, Annex, AnnexKind, Identity, Instrument, InstrumentKind, Note, Provision, Status
 
 
 class LawSyntaxError(InputError):
@@ -39,7 +39,14 @@ class _Open:
         deleted = not self.children and is_deleted(text or heading * (self.level < Level.ARTICLE), notes)
         if deleted:
             text, heading = "", heading if self.level == Level.ARTICLE else ""
-        return Provision(self.level, self.number, heading, text, tuple(self.children), notes, deleted)
+        return Provision(self.level, self.number, heading, text, tuple(self.children), notes, _status(deleted, notes))
+
+
+def _status(gone: bool, notes: tuple[Note, ...]) -> Status:
+    if not gone:
+        return Status.LIVE
+    moved = any("이동" in note.text or "종전" in note.text for note in notes)
+    return Status.MOVED if moved and not any("삭" in note.text for note in notes) else Status.DELETED
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -18,11 +18,42 @@ from ordinance.law.table import Table
 Path = tuple[int, ...]
 
 
+class NoteKind(StrEnum):
+    """What an editor's note tells (A-10)."""
+
+    AMENDED = "개정"
+    ADDED = "신설"
+    DELETED = "삭제"
+    ARTICLE_ADDED = "본조신설"
+    WHOLLY_AMENDED = "전문개정"
+    HEADING_AMENDED = "제목개정"
+    MOVED = "이동"
+    OTHER = "기타"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDate:
+    """A date of a note as written, and as a day; None where there is no such day (`2011. 7. 50`)."""
+
+    text: str
+    day: date | None
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """An editor's note of the consolidated text, kept beside the law: `<개정 2024. 1. 4.>`, `[본조신설 …]` (A-10)."""
 
     text: str
+    kinds: tuple[NoteKind, ...] = field(default=(), compare=False)
+    dates: tuple[NoteDate, ...] = field(default=(), compare=False)
+
+
+class Status(StrEnum):
+    """Whether a provision is in force, or only its number is left."""
+
+    LIVE = "live"
+    DELETED = "deleted"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +62,9 @@ class Provision:
 
     `heading` is the bracketed heading of an article or the title of a division; `text` the words of the
     provision itself (the lead-in where `children` follow), in lines where the source breaks them.
-    A deleted provision keeps its number and has neither text nor children.
+    A deleted or moved provision keeps its number and has neither text nor children.
+    `source` is the provision's own stretch of the text it was read from, mark and notes included, up to its first
+    child; None for a provision that was made or changed. It takes no part in equality.
     """
 
     level: Level
@@ -40,16 +73,26 @@ class Provision:
     text: str = ""
     children: tuple[Provision, ...] = ()
     notes: tuple[Note, ...] = ()
-    deleted: bool = False
+    status: Status = Status.LIVE
+    source: str | None = field(default=None, compare=False)
+
+    @property
+    def deleted(self) -> bool:
+        """Whether only the number is left: deleted, or moved to another number."""
+        return self.status is not Status.LIVE
 
 
 @dataclass(frozen=True, slots=True)
 class Addenda:
-    """One 부칙: a single sentence in `text`, or articles in `body` (D-1). `label` is the database's `<제1803호, …>`."""
+    """One 부칙: a single sentence in `text`, or articles in `body` (D-1). `label` is the database's `<제1803호, …>`.
+
+    `source` is its heading, and its text where it has no articles, as read.
+    """
 
     text: str = ""
     body: tuple[Provision, ...] = ()
     label: str = ""
+    source: str | None = field(default=None, compare=False)
 
 
 class AnnexKind(StrEnum):
@@ -63,7 +106,7 @@ class AnnexKind(StrEnum):
 class Annex:
     """An annex or form: `[별표 3] 제목(제4조 관련)`; `number` is None for a single unnumbered one (O26).
 
-    `content` is a sequence of tables and paragraphs of text in reading order.
+    `content` is a sequence of tables and paragraphs of text in reading order; `source` the whole annex as read.
     """
 
     kind: AnnexKind
@@ -72,6 +115,7 @@ class Annex:
     relation: str = ""
     content: tuple[Table | str, ...] = ()
     deleted: bool = False
+    source: str | None = field(default=None, compare=False)
 
     @property
     def name(self) -> str:
@@ -110,7 +154,10 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """One ordinance, rule or act. `body` holds divisions with their articles inside, or articles directly."""
+    """One ordinance, rule or act. `body` holds divisions with their articles inside, or articles directly.
+
+    `source` is what stood before the first provision as read: the title, and nothing else in a sound text.
+    """
 
     title: str
     body: tuple[Provision, ...] = ()
@@ -118,6 +165,7 @@ class Instrument:
     annexes: tuple[Annex, ...] = ()
     kind: InstrumentKind = InstrumentKind.ORDINANCE
     identity: Identity = Identity()
+    source: str | None = field(default=None, compare=False)
 
     def walk(self) -> Iterator[tuple[Path, Provision]]:
         """Every provision of the main body with its path, in reading order."""
@@ -134,6 +182,16 @@ def walk(nodes: tuple[Provision, ...], above: Path = ()) -> Iterator[tuple[Path,
         path = (*above, index)
         yield path, node
         yield from walk(node.children, path)
+
+
+def reworded(node: Provision, *, text: str | None = None, heading: str | None = None) -> Provision:
+    """The provision with other words; what it was read from no longer holds."""
+    return dataclasses.replace(
+        node,
+        text=node.text if text is None else text,
+        heading=node.heading if heading is None else heading,
+        source=None,
+    )
 
 
 def node_at(nodes: tuple[Provision, ...], path: Path) -> Provision:
@@ -156,13 +214,14 @@ def mapped(nodes: tuple[Provision, ...], change: Callable[[Provision], Provision
     return tuple(change(dataclasses.replace(node, children=mapped(node.children, change))) for node in nodes)
 
 
+def _noteless(node: Provision) -> Provision:
+    return dataclasses.replace(node, notes=(), source=None)
+
+
 def without_notes(law: Instrument) -> Instrument:
     """The instrument without amendment notes and database labels: what a bill is compared with (A-10)."""
     return dataclasses.replace(
         law,
-        body=mapped(law.body, lambda node: dataclasses.replace(node, notes=())),
-        addenda=tuple(
-            dataclasses.replace(addenda, body=mapped(addenda.body, lambda node: dataclasses.replace(node, notes=())))
-            for addenda in law.addenda
-        ),
+        body=mapped(law.body, _noteless),
+        addenda=tuple(dataclasses.replace(addenda, body=mapped(addenda.body, _noteless)) for addenda in law.addenda),
     )

@@ -12,7 +12,7 @@ from ordinance.law.locate import NotFoundError
 from ordinance.law.numbers import Level, Number
 from ordinance.law.printer import print_law
 from ordinance.law.table import Cell, Table
-from ordinance.law.tree import Addenda, Annex, AnnexKind, Instrument, Note, Provision
+from ordinance.law.tree import Addenda, Annex, AnnexKind, Instrument, Note, Provision, Status
 from tests.formats.akn.examples import check_both, squeezed, words
 
 WORDS = st.one_of(
@@ -41,13 +41,13 @@ def provisions(draw: st.DrawFn, level: Level, notes: st.SearchStrategy[tuple[Not
     """A provision with words where nothing stands below it; numbers repeat now and then."""
     number = Number(draw(st.integers(1, min(4, LOWEST.get(level, 4)))), draw(BRANCHES) if level in BRANCHED else ())
     if draw(st.integers(0, 9)) == 0:
-        return Provision(level, number, notes=draw(notes), deleted=True)
+        return Provision(level, number, notes=draw(notes), status=Status.DELETED)
     below = BELOW[level]
     kinds = draw(st.lists(st.sampled_from(below), max_size=3)) if below else []
     children = tuple(draw(provisions(kind, notes)) for kind in kinds)
     heading = draw(WORDS.filter(lambda text: "\n" not in text)) if level <= Level.ARTICLE else ""
     text = "" if level.is_division else draw(WORDS) if not children else draw(st.one_of(st.just(""), WORDS))
-    return Provision(level, number, heading, text, children, draw(notes), deleted=False)
+    return Provision(level, number, heading, text, children, draw(notes))
 
 
 TABLES = st.lists(
