@@ -14,6 +14,7 @@ from ordinance.korean import EnumeratorError, ganada_index, uncircled
 from ordinance.law import boxtable
 from ordinance.law.notes import is_deleted, take_notes
 from ordinance.law.numbers import LEVEL_OF, Level, Number
+from ordinance.law.split import split_article
 from ordinance.law.table import Table
 from ordinance.law.tree import Addenda, Annex, AnnexKind, Identity, Instrument, InstrumentKind, Note, Provision, Status
 
@@ -39,12 +40,18 @@ class _Open:
         deleted = not self.children and is_deleted(text or heading * (self.level < Level.ARTICLE), notes)
         if deleted:
             text, heading = "", heading if self.level == Level.ARTICLE else ""
-        return Provision(self.level, self.number, heading, text, tuple(self.children), notes, _status(deleted, notes))
+        return Provision(
+            self.level,
+            self.number,
+            heading,
+            text,
+            tuple(self.children),
+            notes,
+            _status_of_stub(notes) if deleted else Status.LIVE,
+        )
 
 
-def _status(gone: bool, notes: tuple[Note, ...]) -> Status:
-    if not gone:
-        return Status.LIVE
+def _status_of_stub(notes: tuple[Note, ...]) -> Status:
     moved = any("이동" in note.text or "종전" in note.text for note in notes)
     return Status.MOVED if moved and not any("삭" in note.text for note in notes) else Status.DELETED
 
@@ -337,3 +344,22 @@ def read(text: str, identity: Identity | None = None) -> Instrument:
     if not body:
         raise LawSyntaxError("조문을 찾지 못했습니다.", advice="‘제1조(목적) …’처럼 시작하는 조문이 있어야 합니다.")
     return Instrument(title, body, tuple(addenda), tuple(annexes), _kind(title), identity or Identity())
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """An instrument as a database delivers it: each article, division heading, 부칙 and annex a text of its own.
+
+    An article may be one string without line breaks. Annexes begin with their head (`[별표 1] …`), 부칙 with theirs.
+    """
+
+    title: str
+    articles: tuple[str, ...]
+    addenda: tuple[str, ...] = ()
+    annexes: tuple[str, ...] = ()
+
+
+def read_pieces(pieces: Pieces, identity: Identity | None = None) -> Instrument:
+    """One instrument from its pieces; raises LawSyntaxError."""
+    lines = [line for piece in pieces.articles for line in split_article(piece)]
+    return read("\n".join([pieces.title, *lines, *pieces.addenda, *pieces.annexes]), identity)
