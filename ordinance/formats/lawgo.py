@@ -12,8 +12,7 @@ from ordinance.errors import InputError, OrdinanceError
 from ordinance.formats.text import read_text
 from ordinance.korean import parse_date
 from ordinance.law.numbers import Level, Number, reference
-from ordinance.law.read import read
-from ordinance.law.split import split_article
+from ordinance.law.read import Pieces, Row, read_pieces
 from ordinance.law.tree import Identity, Instrument
 
 
@@ -30,13 +29,26 @@ def read_lawgo(path: Path) -> Instrument:
         raise InputError("law.go.kr의 자치법규 본문이 아닙니다.", where=path.name)
     basic = service["자치법규기본정보"]
     rows = _rows(service.get("조문"), "조")
-    lines = [" ".join(str(basic.get("자치법규명", "")).split()), *_lines(rows), *_annex_lines(service)]
-    try:
-        law = read("\n".join(lines), _identity(basic))
-    except InputError as error:
-        raise InputError(error.problem, where=path.name) from error
+    pieces = Pieces(str(basic.get("자치법규명", "")), tuple(map(_row, rows)), (), tuple(_annexes(service)))
+    law = read_pieces(pieces, _identity(basic))
     _check_articles(law, rows, path)
     return law
+
+
+def _row(row: Mapping[str, object]) -> Row:
+    return Row(str(row.get("조내용", "")), _stated_number(row), row.get("조문여부") == "Y")
+
+
+def _annexes(service: Mapping[str, object]) -> Iterator[str]:
+    """Each annex as a text of its own."""
+    lines: list[str] = []
+    for line in _annex_lines(service):
+        if line.startswith("[") and lines:
+            yield "\n".join(lines)
+            lines = []
+        lines.append(line)
+    if lines:
+        yield "\n".join(lines)
 
 
 def _check_articles(law: Instrument, rows: Sequence[Mapping[str, object]], path: Path) -> None:
@@ -65,15 +77,6 @@ def _rows(section: object, name: str) -> tuple[Mapping[str, object], ...]:
     if isinstance(rows, dict):
         return (rows,)
     return tuple(row for row in rows or () if isinstance(row, dict))
-
-
-def _lines(rows: Iterable[Mapping[str, object]]) -> Iterator[str]:
-    for row in rows:
-        text = _text(row)
-        if row.get("조문여부") == "Y":
-            yield from split_article(text)
-        elif text:
-            yield text
 
 
 def _text(row: Mapping[str, object]) -> str:

@@ -1,20 +1,25 @@
-"""Reading law text into the tree: one construct per line (`제3조(…) …`, `① …`, `1. …`, `가. …`).
+"""Reading law text into the tree, without loss.
 
-Its counterpart is `ordinance.law.printer`; `read(print(law)) == law`.
+The text is cut into pieces (title, divisions, articles, 부칙, annexes), articles into segments (항, 호, 목, 세목), and
+the segments are nested. Every node keeps the stretch it was read from, so `ordinance.law.source` gives the text back
+to the letter; `ordinance.law.printer` prints clean drafting text, and `read(print(law)) == law`.
 """
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ordinance.errors import InputError
-from ordinance.korean import EnumeratorError, ganada_index, uncircled
 from ordinance.law import boxtable
+from ordinance.law.cut import Kind, Piece, cut, with_line_breaks
+from ordinance.law.heads import ADDENDA, ANNEX, Head, article_head, division_head, number_of
 from ordinance.law.notes import is_deleted, take_notes
-from ordinance.law.numbers import LEVEL_OF, Level, Number
-from ordinance.law.split import split_article
+from ordinance.law.numbers import Level, Number
+from ordinance.law.segments import Segment, article_segments, division_segment, loose_segments
 from ordinance.law.table import Table
 from ordinance.law.tree import Addenda, Annex, AnnexKind, Identity, Instrument, InstrumentKind, Note, Provision, Status
 
@@ -27,238 +32,119 @@ class LawSyntaxError(InputError):
 class _Open:
     """A provision under construction."""
 
-    level: Level
-    number: Number
-    heading: str = ""
-    lines: list[str] = field(default_factory=list)
+    segment: Segment
     children: list[Provision] = field(default_factory=list)
 
     def close(self) -> Provision:
-        text, notes = take_notes("\n".join(line for line in self.lines if line))
-        heading, heading_notes = take_notes(self.heading)
+        segment = self.segment
+        text, notes = clean_words(segment.words)
+        heading, heading_notes = take_notes(html.unescape(segment.heading))
         notes = (*heading_notes, *notes)
-        deleted = not self.children and is_deleted(text or heading * (self.level < Level.ARTICLE), notes)
-        if deleted:
-            text, heading = "", heading if self.level == Level.ARTICLE else ""
+        said = text or (heading if segment.level.is_division else "")
+        if not self.children and is_deleted(said, notes) and (said or not heading or _says_deleted(notes)):
+            return Provision(segment.level, segment.number, notes=notes, status=_status(notes), source=segment.source)
         return Provision(
-            self.level,
-            self.number,
-            heading,
-            text,
-            tuple(self.children),
-            notes,
-            _status_of_stub(notes) if deleted else Status.LIVE,
+            segment.level, segment.number, heading, text, tuple(self.children), notes, source=segment.source
         )
 
 
-def _status_of_stub(notes: tuple[Note, ...]) -> Status:
+def _says_deleted(notes: Sequence[Note]) -> bool:
+    return any("삭" in note.text for note in notes)
+
+
+def _status(notes: Sequence[Note]) -> Status:
+    """A stub without words: moved where a note says so and none speaks of deletion."""
     moved = any("이동" in note.text or "종전" in note.text for note in notes)
-    return Status.MOVED if moved and not any("삭" in note.text for note in notes) else Status.DELETED
+    return Status.MOVED if moved and not _says_deleted(notes) else Status.DELETED
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What a line opens, and the rest of the line."""
-
-    level: Level
-    number: Number
-    heading: str
-    rest: str
-
-
-_DIVISION = re.compile(r"제\s?(\d+)\s?([편장절관])((?:의\d+)*)(?:\s+(?P<title>.*))?$")
-_ARTICLE = re.compile(r"제(\d+)조((?:\s?의\s?\d+)*)")
-_PARAGRAPH = re.compile(r"([①-⑳㉑-㉟㊱-㊿])\s*(.*)$", re.DOTALL)
-_SUBPARAGRAPH = re.compile(r"(\d+)((?:의\d+)*)\.(?!\d)\s*(.*)$", re.DOTALL)
-_ITEM = re.compile(r"([가-힣])((?:의\d+)*)\.(?:\s+|$)(.*)$", re.DOTALL)
-_SUBITEM = re.compile(r"(\d+)\)\s+(.*)$", re.DOTALL)
-_SUBITEM_2 = re.compile(r"([가-힣])\)\s+(.*)$", re.DOTALL)
-_ADDENDA = re.compile(r"부\s*칙\s*(?P<label>[<(〈].*[>)〉])?\s*$")
-_ANNEX = re.compile(
-    r"\[\s*(?:(?P<annex>별표)\s*(?P<number>\d+(?:의\d+)*)?|별지\s*제(?P<form>\d+)호(?P<branch>(?:의\d+)*)\s?서식)\s*\]\s*(?P<title>.*)$"
-)
-_RELATION = re.compile(r"(?P<heading>.*?)\s*(?P<relation>\([^()]*관련\))\s*$")
+def clean_words(words: str) -> tuple[str, tuple[Note, ...]]:
+    """The words of a provision without notes, entities decoded, lines trimmed; and the notes."""
+    if "&" in words:
+        words = html.unescape(words)
+    text, notes = take_notes(words)
+    if "\n" in text:
+        text = "\n".join(line.strip() for line in text.split("\n") if line.strip())
+    return text, notes
 
 
-# What stands in place of an article that was deleted or has moved: `삭제`, `<삭제 …>`, `[제23조로 이동 …]`.
-_STUB = re.compile(r"\s*(?:[<〈(\[]\s*)?(?:삭\s*제|제\d+조(?:의\d+)*(?:로|으로|에서)\s*이동|종전)")
+def nested(segments: Iterable[Segment]) -> tuple[Provision, ...]:
+    """Segments as a tree: each below the nearest one before it of a higher level."""
+    stack: list[_Open] = []
+    done: list[Provision] = []
+
+    def close_down_to(level: Level) -> None:
+        while stack and stack[-1].segment.level >= level:
+            node = stack.pop().close()
+            (stack[-1].children if stack else done).append(node)
+
+    for segment in segments:
+        close_down_to(segment.level)
+        stack.append(_Open(segment))
+    close_down_to(Level.PART)
+    return tuple(done)
 
 
-def _number(value: str, branches: str = "") -> Number:
-    return Number(int(value), tuple(int(part) for part in re.findall(r"\d+", branches)))
-
-
-def balanced_end(text: str, start: int) -> int:
-    """Index just behind the bracket that closes the one at `start`, or -1."""
-    depth = 0
-    for index in range(start, len(text)):
-        depth += (text[index] == "(") - (text[index] == ")")
-        if depth == 0:
-            return index + 1
-    return -1
-
-
-def division_head(line: str) -> Head | None:
-    """`제2장 구 본청` or None."""
-    match = _DIVISION.match(line)
-    if match is None or (match["title"] or "").startswith(("중 ", "의 ")):
-        return None
-    return Head(LEVEL_OF[match[2]], _number(match[1], match[3]), (match["title"] or "").strip(), "")
-
-
-def article_head(line: str) -> Head | None:
-    """`제3조(위치) …`, `제3조의2 삭제 …` or None; `제6조(종전의 제5조)제2항 중` is no head."""
-    match = _ARTICLE.match(line)
-    if match is None:
-        return None
-    number, rest = _number(match[1], match[2]), line[match.end() :]
-    if rest.lstrip().startswith("(") and not _STUB.match(rest):
-        rest = rest.lstrip()
-        end = balanced_end(rest, 0)
-        if end < 0 or rest[end : end + 1] == "제":
-            return None
-        return Head(Level.ARTICLE, number, rest[1 : end - 1], rest[end:].strip())
-    return Head(Level.ARTICLE, number, "", rest.strip()) if _STUB.match(rest) else None
-
-
-def _paragraph_head(line: str) -> Head | None:
-    match = _PARAGRAPH.match(line)
-    return Head(Level.PARAGRAPH, Number(uncircled(match[1])), "", match[2]) if match else None
-
-
-def _subparagraph_head(line: str) -> Head | None:
-    match = _SUBPARAGRAPH.match(line)
-    return Head(Level.SUBPARAGRAPH, _number(match[1], match[2]), "", match[3]) if match else None
-
-
-def _ganada_head(pattern: re.Pattern[str], level: Level) -> Callable[[str], Head | None]:
-    def head(line: str) -> Head | None:
-        match = pattern.match(line)
-        if match is None:
-            return None
-        try:
-            value = ganada_index(match[1])
-        except EnumeratorError:
-            return None
-        branches = match[2] if pattern is _ITEM else ""
-        number = Number(value, tuple(int(part) for part in re.findall(r"\d+", branches)))
-        return Head(level, number, "", match[match.lastindex or 0])
-
-    return head
-
-
-def _subitem_head(line: str) -> Head | None:
-    match = _SUBITEM.match(line)
-    return Head(Level.SUBITEM, Number(int(match[1])), "", match[2]) if match else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """How a line opens a level, and the levels one of which must be open around it (None: anywhere)."""
-
-    head: Callable[[str], Head | None]
-    inside: frozenset[Level] | None
-
-
-_LISTS = frozenset({Level.ARTICLE, Level.PARAGRAPH})
-_RULES = (
-    _Rule(division_head, None),
-    _Rule(article_head, None),
-    _Rule(_paragraph_head, None),
-    _Rule(_subparagraph_head, _LISTS),
-    _Rule(_ganada_head(_ITEM, Level.ITEM), frozenset({Level.SUBPARAGRAPH})),
-    _Rule(_subitem_head, frozenset({Level.ITEM, Level.SUBPARAGRAPH})),
-    _Rule(_ganada_head(_SUBITEM_2, Level.SUBITEM_2), frozenset({Level.SUBITEM})),
-)
-
-
-class _Builder:
-    """Collects lines into provisions with a stack of open ones."""
-
-    def __init__(self, accepts: Callable[[Head], bool] = lambda _: True) -> None:
-        self._accepts = accepts
-        self._stack: list[_Open] = []
-        self._done: list[Provision] = []
-
-    def line(self, line: str) -> bool:
-        """Take one line; False when nothing is open that it could belong to."""
-        head = self._head(line)
-        if head is None:
-            if not self._stack:
-                return False
-            self._stack[-1].lines.append(line)
-            return True
-        self._open(head)
-        return True
-
-    def _head(self, line: str) -> Head | None:
-        levels = {node.level for node in self._stack}
-        for rule in _RULES:
-            if rule.inside is not None and not rule.inside & levels:
-                continue
-            head = rule.head(line)
-            if head is not None and self._accepts(head):
-                return head
-        return None
-
-    def _open(self, head: Head) -> None:
-        self._close_down_to(head.level)
-        node = _Open(head.level, head.number, head.heading)
-        self._stack.append(node)
-        if not head.rest:
-            return
-        inner = _paragraph_head(head.rest) if head.level == Level.ARTICLE else None
-        if inner is None:
-            node.lines.append(head.rest)
+def _body_segments(pieces: Iterable[Piece]) -> Iterator[Segment]:
+    for piece in pieces:
+        if piece.kind is Kind.DIVISION:
+            segment = division_segment(piece.source)
+            if segment is not None:
+                yield segment
         else:
-            self._open(inner)
-
-    def _close_down_to(self, level: Level) -> None:
-        while self._stack and self._stack[-1].level >= level:
-            node = self._stack.pop().close()
-            (self._stack[-1].children if self._stack else self._done).append(node)
-
-    def finish(self) -> tuple[Provision, ...]:
-        """All provisions read."""
-        self._close_down_to(Level.PART)
-        return tuple(self._done)
+            yield from article_segments(piece.source)
 
 
 def read_provisions(lines: Sequence[str], first_line: int = 1) -> tuple[Provision, ...]:
-    """Provisions from lines; raises LawSyntaxError at a line that belongs to none."""
-    builder = _Builder()
-    for offset, line in enumerate(lines):
-        if line.strip() and not builder.line(line.strip()):
-            raise LawSyntaxError(
-                f"조문이 아닌 줄입니다: “{line.strip()[:40]}”.",
-                where=f"{first_line + offset}번째 줄",
-                advice="조문은 ‘제1조(목적) …’처럼 시작해야 합니다.",
-            )
-    return builder.finish()
-
-
-class _NextArticle:
-    """Accepts an article head in 부칙 only with the next number: other articles there are quoted text (D-5)."""
-
-    def __init__(self) -> None:
-        self._last = Number(0)
-
-    def __call__(self, head: Head) -> bool:
-        if head.level.is_division:
-            return False
-        if head.level != Level.ARTICLE:
-            return True
-        if head.number not in self._last.successors:
-            return False
-        self._last = head.number
-        return True
+    """Provisions from lines, one construct a line; raises LawSyntaxError at a line that belongs to none."""
+    pieces = list(cut("\n".join(lines)))
+    stray = next((line for line in pieces[0].source.split("\n") if line.strip()), None)
+    if stray is not None or any(piece.kind in {Kind.ADDENDA, Kind.ANNEX} for piece in pieces):
+        raise LawSyntaxError(
+            f"조문이 아닌 줄입니다: “{(stray or lines[0]).strip()[:40]}”.",
+            where=f"{first_line}번째 줄",
+            advice="조문은 ‘제1조(목적) …’처럼 시작해야 합니다.",
+        )
+    return nested(_body_segments(pieces[1:]))
 
 
 def read_addenda(lines: Sequence[str], label: str = "") -> Addenda:
     """One 부칙 from the lines below its heading."""
-    builder = _Builder(_NextArticle())
-    text = [line.strip() for line in lines if line.strip() and not builder.line(line.strip())]
-    return Addenda(take_notes("\n".join(text))[0], builder.finish(), label)
+    return _addenda("", "\n".join(lines), label)
+
+
+def _addenda(heading: str, source: str, label: str) -> Addenda:
+    """Articles counted on their own, else 항, else plain text. Quoted articles stay words: see `_own_articles`."""
+    edges = [*_own_articles(source), len(source)]
+    if len(edges) > 1:
+        segments = [one for start, stop in pairwise(edges) for one in article_segments(source[start:stop])]
+        before = source[: edges[0]]
+    else:
+        before, found = loose_segments(source, Level.ARTICLE)
+        segments = list(found)
+        if not found or found[0].level is not Level.PARAGRAPH:
+            before, segments = source, []
+    return Addenda(clean_words(before)[0], nested(segments), label, source=heading + before)
+
+
+def _own_articles(source: str) -> Iterator[int]:
+    """Where the articles of a 부칙 begin: lines whose number is the next one. Other articles there are quoted (D-5)."""
+    last = Number(0)
+    for match in re.finditer(r"(?:^|\n)[ \t\u3000\xa0]*(?=제)", source):
+        head = article_head(source[match.end() :].split("\n", 1)[0])
+        if head is not None and head.number in last.successors:
+            last = head.number
+            yield match.start() + (1 if source.startswith("\n", match.start()) else 0)
+
+
+def _read_addenda_piece(piece: Piece) -> Addenda:
+    stripped = piece.source.lstrip()
+    lead = len(piece.source) - len(stripped)
+    first = stripped.split("\n", 1)[0]
+    match = ADDENDA.match(first.rstrip())
+    label = (match["label"] or "") if match else ""
+    end = lead + (match.start("rest") if match and match["rest"] else len(first))
+    return _addenda(piece.source[:end], piece.source[end:], label)
 
 
 def _annex_content(lines: Sequence[str]) -> tuple[Table | str, ...]:
@@ -284,66 +170,66 @@ def _table(drawing: Sequence[str]) -> Table | str:
         return "\n".join(drawing)
 
 
+_RELATION = re.compile(r"(?P<heading>.*?)\s*(?P<relation>\([^()]*관련\))\s*$")
+
+
 def read_annex(lines: Sequence[str]) -> Annex | None:
     """An annex from its lines, the first being `[별표 3] 제목(제4조 관련)`; None when it is not."""
-    match = _ANNEX.match(lines[0].strip())
+    match = ANNEX.match(lines[0].strip())
     if match is None:
         return None
     kind = AnnexKind.ANNEX if match["annex"] else AnnexKind.FORM
     if kind is AnnexKind.FORM:
-        number: Number | None = _number(match["form"], match["branch"])
+        number: Number | None = number_of(match["form"], match["branch"])
     else:
         value, _, branches = (match["number"] or "").partition("의")
-        number = _number(value, branches) if value else None
-    title, notes = take_notes(match["title"])
+        number = number_of(value, branches) if value else None
+    title, notes = take_notes(html.unescape(match["title"]))
     related = _RELATION.match(title)
     heading, relation = (related["heading"], related["relation"]) if related else (title, "")
     content = _annex_content(lines[1:])
     deleted = not content and is_deleted(heading, notes)
-    return Annex(kind, number, "" if deleted else heading, relation, content, deleted)
-
-
-def _sections(lines: Sequence[str]) -> list[tuple[int, list[str]]]:
-    """Cut the text before each 부칙 and each annex; every piece with the index of its first line."""
-    pieces: list[tuple[int, list[str]]] = [(0, [])]
-    for index, line in enumerate(lines):
-        if _ADDENDA.match(line.strip()) or _ANNEX.match(line.strip()):
-            pieces.append((index, []))
-        pieces[-1][1].append(line)
-    return pieces
-
-
-def _title_and_body(lines: Sequence[str]) -> tuple[str, tuple[Provision, ...]]:
-    title: list[str] = []
-    for index, line in enumerate(lines):
-        if division_head(line.strip()) or article_head(line.strip()):
-            return " ".join(title), read_provisions(lines[index:], index + 1)
-        if line.strip():
-            title.append(line.strip())
-    return " ".join(title), ()
+    source = "\n".join(lines)
+    return Annex(kind, number, "" if deleted else heading, relation, content, deleted, source=source)
 
 
 def _kind(title: str) -> InstrumentKind:
     return InstrumentKind.RULE if title.endswith("규칙") else InstrumentKind.ORDINANCE
 
 
-def read(text: str, identity: Identity | None = None) -> Instrument:
-    """One instrument from plain text: title, body, 부칙, annexes.
+def _instrument(title: Piece, pieces: Sequence[Piece], identity: Identity | None) -> Instrument:
+    named = " ".join(html.unescape(title.source).split())
+    body = [piece for piece in pieces if piece.kind in {Kind.DIVISION, Kind.ARTICLE}]
+    annexes = (read_annex(piece.source.split("\n")) for piece in pieces if piece.kind is Kind.ANNEX)
+    return Instrument(
+        named,
+        nested(_body_segments(body)),
+        tuple(_read_addenda_piece(piece) for piece in pieces if piece.kind is Kind.ADDENDA),
+        tuple(annex for annex in annexes if annex is not None),
+        _kind(named),
+        identity or Identity(),
+        source=title.source,
+    )
 
-    Raises LawSyntaxError, with the line, for text that has no article or a line that belongs nowhere.
+
+def read(text: str, identity: Identity | None = None) -> Instrument:
+    """One instrument from plain text: title, body, 부칙, annexes, with line breaks or without.
+
+    Raises LawSyntaxError, with the line, for text that has no article.
     """
-    pieces = _sections(text.replace("\r\n", "\n").split("\n"))
-    title, body = _title_and_body(pieces[0][1])
-    addenda: list[Addenda] = []
-    annexes: list[Annex] = []
-    for _, lines in pieces[1:]:
-        if match := _ADDENDA.match(lines[0].strip()):
-            addenda.append(read_addenda(lines[1:], match["label"] or ""))
-        elif annex := read_annex(lines):
-            annexes.append(annex)
-    if not body:
+    title, *pieces = cut(with_line_breaks(text.replace("\r\n", "\n")))
+    if not any(piece.kind is Kind.ARTICLE for piece in pieces):
         raise LawSyntaxError("조문을 찾지 못했습니다.", advice="‘제1조(목적) …’처럼 시작하는 조문이 있어야 합니다.")
-    return Instrument(title, body, tuple(addenda), tuple(annexes), _kind(title), identity or Identity())
+    return _instrument(title, pieces, identity)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A piece of the body as a database delivers it: an article, with the number it states, or a division."""
+
+    text: str
+    number: Number | None = None
+    is_article: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,12 +240,47 @@ class Pieces:
     """
 
     title: str
-    articles: tuple[str, ...]
+    articles: tuple[str | Row, ...]
     addenda: tuple[str, ...] = ()
     annexes: tuple[str, ...] = ()
 
 
 def read_pieces(pieces: Pieces, identity: Identity | None = None) -> Instrument:
-    """One instrument from its pieces; raises LawSyntaxError."""
-    lines = [line for piece in pieces.articles for line in split_article(piece)]
-    return read("\n".join([pieces.title, *lines, *pieces.addenda, *pieces.annexes]), identity)
+    """One instrument from its pieces. A row that is called an article becomes one, whatever its text looks like."""
+    rows = [row if isinstance(row, Row) else _guessed(row) for row in pieces.articles]
+    segments = [one for row in rows for one in _row_segments(row)]
+    rest = [Piece(Kind.ADDENDA, text + "\n") for text in pieces.addenda]
+    rest += [Piece(Kind.ANNEX, text + "\n") for text in pieces.annexes]
+    law = _instrument(Piece(Kind.TITLE, pieces.title + "\n"), rest, identity)
+    return Instrument(law.title, nested(segments), law.addenda, law.annexes, law.kind, law.identity, source=law.source)
+
+
+def _guessed(text: str) -> Row:
+    return Row(text, is_article=division_head(text.strip().split("\n", 1)[0]) is None)
+
+
+def _row_segments(row: Row) -> tuple[Segment, ...]:
+    source = row.text + "\n"
+    if row.is_article:
+        return article_segments(source, row.number)
+    segment = division_segment(source)
+    if segment is not None:
+        return (segment,)
+    return (Segment(Level.SUBSECTION, Number(0), "", source, row.text),)
+
+
+__all__ = [
+    "Head",
+    "LawSyntaxError",
+    "Pieces",
+    "Row",
+    "article_head",
+    "clean_words",
+    "division_head",
+    "nested",
+    "read",
+    "read_addenda",
+    "read_annex",
+    "read_pieces",
+    "read_provisions",
+]

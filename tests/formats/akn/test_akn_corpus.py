@@ -14,7 +14,6 @@ import pytest
 from ordinance.formats.akn import AkomaNtosoError, validate, write_law
 from ordinance.law.printer import print_law
 from ordinance.law.read import LawSyntaxError, read
-from ordinance.law.split import split_article
 from ordinance.law.tree import Instrument, without_notes
 from tests.formats.akn.examples import official, parsed, squeezed, words
 

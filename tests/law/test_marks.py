@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ordinance.law.split import split_article
+from ordinance.law.segments import article_segments
 
 
 @pytest.mark.parametrize(
@@ -24,9 +24,9 @@ from ordinance.law.split import split_article
     ],
 )  # fmt: skip
 def test_lines_begin_at_the_marks_of_lists(text: str, lines: list[str]) -> None:
-    assert list(split_article(text)) == lines
+    assert [one.source.strip() for one in article_segments(text)] == lines
 
 
 def test_nothing_is_lost_but_white_space() -> None:
     text = "제6조(과)① 과를 둔다.② 국장은 다음 사항을 분장한다.1. 인사, 예산2. 3ㆍ15의거"
-    assert "".join("".join(split_article(text)).split()) == "".join(text.split())
+    assert "".join(one.source for one in article_segments(text)) == text

@@ -1,0 +1,139 @@
+"""An article as a sequence of segments that together are its text: its head, then each 항, 호, 목, 세목.
+
+Segments keep the text they were cut from to the letter; joined, they give it back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ordinance.korean import EnumeratorError, ganada_index, uncircled
+from ordinance.law.heads import Head, article_head, division_head, number_of
+from ordinance.law.marks import Mark, find_marks
+from ordinance.law.numbers import Level, Number
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One provision's own stretch of text: `source` to the letter, `words` what stands behind mark and heading."""
+
+    level: Level
+    number: Number
+    heading: str
+    source: str
+    words: str
+
+
+_PARAGRAPH = re.compile(r"([①-⑳㉑-㉟㊱-㊿])")
+_SUBPARAGRAPH = re.compile(r"(\d+)((?:의\d+)*)\.(?!\d)")
+_ITEM = re.compile(r"([가-힣])((?:의\d+)*)\.(?=\s|$)")
+_SUBITEM = re.compile(r"(\d+)\)(?=\s)")
+_SUBITEM_2 = re.compile(r"([가-힣])\)(?=\s)")
+
+
+def _ganada(text: str) -> int | None:
+    try:
+        return ganada_index(text)
+    except EnumeratorError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _LineRule:
+    """How a line opens a level, and the levels one of which must be open around it."""
+
+    level: Level
+    pattern: re.Pattern[str]
+    value: Callable[[str], int | None]
+    inside: frozenset[Level]
+
+
+_ANY = frozenset(Level)
+_RULES = (
+    _LineRule(Level.PARAGRAPH, _PARAGRAPH, uncircled, _ANY),
+    _LineRule(Level.SUBPARAGRAPH, _SUBPARAGRAPH, int, frozenset({Level.ARTICLE, Level.PARAGRAPH})),
+    _LineRule(Level.ITEM, _ITEM, _ganada, frozenset({Level.SUBPARAGRAPH})),
+    _LineRule(Level.SUBITEM, _SUBITEM, int, frozenset({Level.ITEM, Level.SUBPARAGRAPH})),
+    _LineRule(Level.SUBITEM_2, _SUBITEM_2, _ganada, frozenset({Level.SUBITEM})),
+)
+
+
+def line_marks(text: str, opened: Level) -> tuple[Mark, ...]:
+    """Marks at the beginnings of lines, for text that has a line for each provision; `opened` stands around it."""
+    marks: list[Mark] = []
+    levels = [opened]
+    for start in _line_starts(text):
+        mark = _line_mark(text, start, levels)
+        if mark is None:
+            continue
+        levels = [level for level in levels if level < mark.level] + [mark.level]
+        marks.append(mark)
+    return tuple(marks)
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    """Position of the first letter of each line."""
+    for match in re.finditer(r"(?:^|\n)[ \t\u3000\xa0]*(?=\S)", text):
+        yield match.end()
+
+
+def _line_mark(text: str, start: int, levels: Sequence[Level]) -> Mark | None:
+    for rule in _RULES:
+        match = rule.pattern.match(text, start)
+        if match is None or not rule.inside & set(levels):
+            continue
+        value = rule.value(match[1])
+        if value is not None:
+            branches = match[2] if rule.pattern.groups > 1 else ""
+            return Mark(start, match.end(), rule.level, number_of(str(value), branches))
+    return None
+
+
+def marks_in(text: str, opened: Level) -> tuple[Mark, ...]:
+    """Marks in the words of an article: by lines where it has lines, else wherever the numbers go on."""
+    return line_marks(text, opened) if "\n" in text.rstrip() else find_marks(text)
+
+
+def article_segments(source: str, stated: Number | None = None) -> tuple[Segment, ...]:
+    """The segments of one article; `stated` is its number where a database states it and the text does not."""
+    start = len(source) - len(source.lstrip())
+    head = article_head(source[start:])
+    if head is None:
+        head = Head(Level.ARTICLE, stated or Number(0), "", 0)
+    end = start + head.end
+    repeated = article_head(source[end:].lstrip())
+    if repeated and (repeated.number, repeated.heading) == (head.number, head.heading) and head.heading:
+        end += len(source[end:]) - len(source[end:].lstrip()) + repeated.end
+    return tuple(_cut(source, end, marks_in(source[end:], Level.ARTICLE), head))
+
+
+def _cut(source: str, end: int, marks: Sequence[Mark], head: Head) -> Iterator[Segment]:
+    edges = [*(end + mark.start for mark in marks), len(source)]
+    yield Segment(head.level, head.number, head.heading, source[: edges[0]], source[end : edges[0]])
+    for mark, start, stop in zip(marks, edges, edges[1:], strict=False):
+        yield Segment(mark.level, mark.number, "", source[start:stop], source[end + mark.end : stop])
+
+
+def loose_segments(source: str, opened: Level) -> tuple[str, tuple[Segment, ...]]:
+    """Words before the first mark, and the segments behind it, of text that has no head of its own."""
+    marks = marks_in(source, opened)
+    if not marks:
+        return source, ()
+    edges = [*(mark.start for mark in marks), len(source)]
+    segments = tuple(
+        Segment(mark.level, mark.number, "", source[start:stop], source[mark.end : stop])
+        for mark, start, stop in zip(marks, edges, edges[1:], strict=False)
+    )
+    return source[: edges[0]], segments
+
+
+def division_segment(source: str) -> Segment | None:
+    """A division heading with any further lines; None when the text is none."""
+    start = len(source) - len(source.lstrip())
+    first, newline, further = source[start:].partition("\n")
+    head = division_head(first.rstrip())
+    if head is None:
+        return None
+    return Segment(head.level, head.number, head.heading, source, further if newline else "")
