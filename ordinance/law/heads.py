@@ -58,6 +58,12 @@ def division_head(line: str) -> Head | None:
     return Head(LEVEL_OF[match[2]], number_of(match[1], match[3]), title, match.end())
 
 
+def bare_number(text: str) -> Head | None:
+    """`제7조` at the start of a text, whatever follows: for rows that a database says are articles."""
+    match = _ARTICLE.match(text)
+    return Head(Level.ARTICLE, number_of(match[1], match[2]), "", match.end()) if match else None
+
+
 def article_head(text: str) -> Head | None:
     """`제3조(위치) …`, `제3조의2 삭제 …` or None; `제6조(종전의 제5조)제2항 중` is no head."""
     match = _ARTICLE.match(text)

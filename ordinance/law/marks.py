@@ -166,19 +166,19 @@ _CHAIN_REWARD = {Level.SUBPARAGRAPH: 1.2, Level.ITEM: 1.6, Level.SUBITEM: 1.2, L
 _GAP, _AGAIN, _BACK, _ORPHAN = 3.0, 2.5, 6.0, 5.0
 
 
-def _last(state: _State, level: Level) -> int:
-    return {
-        Level.PARAGRAPH: state.para,
-        Level.SUBPARAGRAPH: state.ho,
-        Level.ITEM: state.mok,
-        Level.SUBITEM: state.sem,
-        Level.SUBITEM_2: state.sem2,
-    }[level]
+# Where a state holds the last number of a level.
+_FIELD = {
+    Level.PARAGRAPH: 0,
+    Level.SUBPARAGRAPH: 1,
+    Level.ITEM: 3,
+    Level.SUBITEM: 4,
+    Level.SUBITEM_2: 5,
+}
 
 
 def _taken(state: _State, one: _Candidate) -> tuple[float, _State]:
     """The cost of taking a candidate in a state, and the state after it."""
-    level, value, last = one.level, one.value, _last(state, one.level)
+    level, value, last = one.level, one.value, state[_FIELD[one.level]]
     cost = _TAKE[level][one.weakness] + one.odd
     if level is Level.SUBPARAGRAPH and one.branch:
         cost += _branch_cost(state, one)
@@ -217,8 +217,9 @@ def _after(state: _State, one: _Candidate) -> _State:
     return state._replace(sem2=one.value)
 
 
-# How many readings are followed at a time: more than ever compete in real law.
+# How many readings are followed at a time, and how much worse than the best one may be: more than ever compete.
 _WIDTH = 10
+_MARGIN = 7.0
 _Beam = dict[_State, tuple[float, "_Link | None"]]
 
 
@@ -259,20 +260,28 @@ def _step(beam: _Beam, group: list[_Candidate]) -> _Beam:
     """Every state after taking one of the group, or none of it."""
     first = group[0]
     leave = _LEAVE[first.level][first.weakness]
+    wanted = (1.0, 0.5, 0.3)[first.weakness]
+    field = _FIELD[first.level]
+    values = [one.value - 1 for one in group]
     result: _Beam = {}
     for state, (cost, link) in beam.items():
-        expected = any(one.value == _last(state, one.level) + 1 for one in group)
-        left = cost + leave + ((1.0, 0.5, 0.3)[first.weakness] if expected else 0.0)
+        left = cost + leave + (wanted if state[field] in values else 0.0)
         if state not in result or left < result[state][0]:
             result[state] = (left, link)
         for one in group:
             extra, after = _taken(state, one)
             if after not in result or cost + extra < result[after][0]:
                 result[after] = (cost + extra, _Link(one, link))
-    if len(result) > _WIDTH:
-        kept = sorted(result.items(), key=lambda item: item[1][0])[:_WIDTH]
-        return dict(kept)
-    return result
+    return _pruned(result)
+
+
+def _pruned(beam: _Beam) -> _Beam:
+    """The readings that can still win."""
+    limit = min(cost for cost, _ in beam.values()) + _MARGIN
+    kept = {state: path for state, path in beam.items() if path[0] <= limit}
+    if len(kept) <= _WIDTH:
+        return kept
+    return dict(sorted(kept.items(), key=lambda item: item[1][0])[:_WIDTH])
 
 
 def _mark(one: _Candidate) -> Mark:

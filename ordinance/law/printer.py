@@ -17,7 +17,7 @@ def first_line(node: Provision) -> str:
     """A provision's own line: mark, heading, text; the lead-in where children follow."""
     head = mark(node.level, node.number)
     if node.status is Status.MOVED and node.notes:
-        return f"{head} {node.notes[0].text}"
+        return f"{head} {' '.join(note.text for note in node.notes)}"
     if node.deleted:
         return f"{head} 삭제"
     if node.level.is_division:

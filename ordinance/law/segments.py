@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ordinance.korean import EnumeratorError, ganada_index, uncircled
-from ordinance.law.heads import Head, article_head, division_head, number_of
+from ordinance.law.heads import Head, article_head, bare_number, division_head, number_of
 from ordinance.law.marks import Mark, find_marks
 from ordinance.law.numbers import Level, Number
 
@@ -101,7 +101,8 @@ def article_segments(source: str, stated: Number | None = None) -> tuple[Segment
     start = len(source) - len(source.lstrip())
     head = article_head(source[start:])
     if head is None:
-        head = Head(Level.ARTICLE, stated or Number(0), "", 0)
+        said = bare_number(source[start:])
+        head = Head(Level.ARTICLE, stated or Number(0), "", said.end if said and said.number == stated else 0)
     end = start + head.end
     repeated = article_head(source[end:].lstrip())
     if repeated and (repeated.number, repeated.heading) == (head.number, head.heading) and head.heading:
