@@ -62,7 +62,8 @@ def cut(text: str) -> Iterator[Piece]:
 
 
 _INSIDE = re.compile(
-    r"(?<=[.>\])〉〕】다항])[ \t\u3000\xa0]*(?=제\d+조(?:의\d+)*\s?\(|제\d+[장절](?:의\d+)?\s|부\s*칙\s*[<(]|\[별표)"
+    r"(?:(?<=[.>\])〉〕】다])|[ \t\u3000\xa0])[ \t\u3000\xa0]*"
+    r"(?=제\d+조(?:의\d+)*\s?\([^()]*\)(?![에의을를와과은는이가])|제\d+[장절](?:의\d+)?\s|부\s*칙\s*[<(]|\[별표)"
 )
 
 
@@ -79,12 +80,13 @@ def with_line_breaks(text: str) -> str:
 
 def _broken(line: str) -> str:
     cuts: list[int] = []
-    last: Number | None = None
+    opened = article_head(line.lstrip())
+    last = opened.number if opened else Number(0)
     for match in _INSIDE.finditer(line):
         head = article_head(line[match.end() :])
         if head is None:
             cuts.append(match.end())
-        elif last is None or head.number in last.successors or head.number.value == last.value + 1:
+        elif head.number in last.successors or head.number.value == last.value + 1:
             cuts.append(match.end())
             last = head.number
     edges = [0, *cuts, len(line)]

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ordinance.errors import OrdinanceError
-from ordinance.law.address import SENTENCE_PARTS, Address, AnnexAddress, Part, Place, Step, TitleAddress
+from ordinance.law.address import (
+    SENTENCE_PARTS,
+    Address,
+    AnnexAddress,
+    BadAddressError,
+    Part,
+    Place,
+    Step,
+    TitleAddress,
+    parse,
+)
 from ordinance.law.numbers import Level
 from ordinance.law.sentences import part_spans
 from ordinance.law.table import Table
@@ -46,6 +56,14 @@ def locate(law: Instrument, address: Address) -> Path:
     if len(paths) > 1:
         raise NotFoundError(address, Missing.AMBIGUOUS)
     return paths[0]
+
+
+def provision_at(law: Instrument, address: str) -> Provision:
+    """The provision that a written address names; raises BadAddressError or NotFoundError."""
+    place = parse(address)
+    if not isinstance(place, Address):
+        raise BadAddressError(f"조문의 주소가 아닙니다: “{address}”. 예: 제3조제2항")
+    return node_at(law.body, locate(law, place))
 
 
 def _matches(law: Instrument, above: Path, step: Step) -> list[Path]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
 from ordinance.law.numbers import Level, Number
 from ordinance.law.table import Table
@@ -174,6 +175,20 @@ class Instrument:
     def articles(self) -> Iterator[tuple[Path, Provision]]:
         """Every article with its path, in reading order."""
         return ((path, node) for path, node in self.walk() if node.level == Level.ARTICLE)
+
+    def text(self, mode: Literal["source", "canonical"] = "source") -> str:
+        """The text: `source` to the letter as read, `canonical` as clean drafting text (A-9, A-10)."""
+        from ordinance.law.normalise import normalised
+        from ordinance.law.printer import print_law
+        from ordinance.law.source import source_text
+
+        return source_text(self) if mode == "source" else print_law(normalised(self)[0])
+
+    def at(self, address: str) -> Provision:
+        """The provision at an address (`제3조제2항`); raises BadAddressError or NotFoundError with the reason."""
+        from ordinance.law.locate import provision_at
+
+        return provision_at(self, address)
 
 
 def walk(nodes: tuple[Provision, ...], above: Path = ()) -> Iterator[tuple[Path, Provision]]:
