@@ -21,7 +21,7 @@ from ordinance.law.numbers import Level, Number
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
 # ⓛ stands for ① in several real ordinances (A-4); it is read as ① and kept in the source.
 _CIRCLED_L = "ⓛ"
-_GANADA = "가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허고노도로모보소오조초코토포호"
+_GANADA = "가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후그느드르므브스으즈츠크트프흐"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ _CANDIDATE = re.compile(
     rf"|(?<![(가-힣])(?P<sem2>[{_GANADA}])\)(?=\s)"
 )
 _DATE = re.compile(
-    r"['’‘]?\d{2,4}\s?[.．·ㆍ]\s?\d{1,2}\s?[.．·ㆍ]\s?\d{1,2}(?!\d)\.?|\d{4}\s?\.\s\d{1,2}\.(?=\s?[)>부까])"
+    r"(?:(?<!\d)\d{4}|['’‘]\d{2})\s?[.．·ㆍ]\s?\d{1,2}\s?[.．·ㆍ]\s?\d{1,2}(?!\d)\.?|\d{4}\s?\.\s\d{1,2}\.(?=\s?[)>부까])"
 )
 _ENTITY = re.compile(r"&#x?[0-9A-Fa-f]+;|&[a-z]+;")
 _BRACKETED = re.compile(r"\([^()]*\)|「[^」]*」|“[^”]*”")
@@ -104,12 +104,9 @@ def _candidates(text: str) -> Iterator[_Candidate]:
             yield from _numbers(text, match)
         elif match["mok"]:
             branch = int(match["mokbranch"][1:]) if match["mokbranch"] else 0
-            weakness = _weakness(text, start)
-            odd = (
-                3.0
-                if match["mok"] == "다" and weakness == 2 and text[start - 1] in "한된있없이둔같는린진난른른"
-                else 0.0
-            )
+            heads = match["mok"] == "가" and _UNIT.search(text, max(start - 26, 0), start) is not None
+            weakness = 0 if heads else _weakness(text, start)
+            odd = 3.0 if match["mok"] == "다" and weakness == 2 and _ends_like_verb(text[start - 1]) else 0.0
             yield _Candidate(start, match.end(), Level.ITEM, ganada_index(match["mok"]), branch, weakness, odd)
         elif match["sem"]:
             yield _Candidate(start, match.end(), Level.SUBITEM, int(match["sem"]), 0, _weakness(text, start), 0.0)
@@ -117,6 +114,16 @@ def _candidates(text: str) -> Iterator[_Candidate]:
             yield _Candidate(
                 start, match.end(), Level.SUBITEM_2, ganada_index(match["sem2"]), 0, _weakness(text, start), 0.0
             )
+
+
+# A 호 that is only the name of a unit, with its duties as 목: `1. 도시환경사업소가. …`.
+_UNIT = re.compile(r"\d\s?[.．]\s?[가-힣0-9·ㆍ ]{2,20}$")
+_VERB_FINALS = frozenset({4, 6, 18, 20, 25})  # ㄴ, ㄶ, ㅄ, ㅆ, ㅌ: 한다, 않다, 없다, 있다, 같다
+
+
+def _ends_like_verb(syllable: str) -> bool:
+    """Whether 다 behind this syllable rather ends a sentence (한다, 있다) than begins 목 다."""
+    return "가" <= syllable <= "힣" and ((ord(syllable) - 0xAC00) % 28 in _VERB_FINALS or syllable == "이")
 
 
 def _numbers(text: str, match: re.Match[str]) -> Iterator[_Candidate]:
@@ -150,19 +157,19 @@ _TAKE = {
     Level.PARAGRAPH: (0.0, 0.0, 0.0),
     Level.SUBPARAGRAPH: (0.0, 0.2, 0.6),
     Level.ITEM: (0.0, 0.3, 0.6),
-    Level.SUBITEM: (0.0, 0.3, 1.0),
+    Level.SUBITEM: (0.0, 0.3, 0.5),
     Level.SUBITEM_2: (0.3, 0.6, 3.0),
 }
 # What it costs to leave one, by how weakly it is set off.
 _LEAVE = {
-    Level.PARAGRAPH: (6.0, 6.0, 6.0),
+    Level.PARAGRAPH: (8.0, 8.0, 8.0),
     Level.SUBPARAGRAPH: (2.5, 1.0, 0.4),
     Level.ITEM: (1.5, 0.5, 0.1),
     Level.SUBITEM: (1.0, 0.5, 0.2),
     Level.SUBITEM_2: (0.6, 0.3, 0.1),
 }
-_FIRST = {Level.SUBPARAGRAPH: (0.0, 1.2, 2.0), Level.ITEM: (0.6, 0.9, 1.6), Level.SUBITEM: (0.4, 0.8, 3.0)}
-_CHAIN_REWARD = {Level.SUBPARAGRAPH: 1.2, Level.ITEM: 1.6, Level.SUBITEM: 1.2, Level.SUBITEM_2: 0.8}
+_FIRST = {Level.SUBPARAGRAPH: (0.0, 1.2, 2.0), Level.ITEM: (0.6, 0.9, 1.1), Level.SUBITEM: (0.4, 0.8, 1.5)}
+_CHAIN_REWARD = {Level.SUBPARAGRAPH: 1.2, Level.ITEM: 2.2, Level.SUBITEM: 1.6, Level.SUBITEM_2: 0.8}
 _GAP, _AGAIN, _BACK, _ORPHAN = 3.0, 2.5, 6.0, 5.0
 
 
@@ -260,7 +267,7 @@ def _step(beam: _Beam, group: list[_Candidate]) -> _Beam:
     """Every state after taking one of the group, or none of it."""
     first = group[0]
     leave = _LEAVE[first.level][first.weakness]
-    wanted = (1.0, 0.5, 0.3)[first.weakness]
+    wanted = (1.0, 0.6, 0.8)[first.weakness]
     field = _FIELD[first.level]
     values = [one.value - 1 for one in group]
     result: _Beam = {}

@@ -107,7 +107,8 @@ class AnnexKind(StrEnum):
 class Annex:
     """An annex or form: `[별표 3] 제목(제4조 관련)`; `number` is None for a single unnumbered one (O26).
 
-    `content` is a sequence of tables and paragraphs of text in reading order; `source` the whole annex as read.
+    `content` is a sequence of tables and paragraphs of text in reading order; `source` the whole annex as read;
+    `link` the address of the file the annex was delivered as.
     """
 
     kind: AnnexKind
@@ -117,6 +118,7 @@ class Annex:
     content: tuple[Table | str, ...] = ()
     deleted: bool = False
     source: str | None = field(default=None, compare=False)
+    link: str = field(default="", compare=False)
 
     @property
     def name(self) -> str:
