@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from ordinance.cli import draft
+from ordinance.cli import convert, draft, show
 
 app = typer.Typer(
     name="ordinance",
@@ -18,6 +18,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("draft", epilog=draft.EXAMPLE)(draft.draft)
+app.command("convert", epilog=convert.EXAMPLE)(convert.convert)
+app.command("show", epilog=show.EXAMPLE)(show.show)
 
 
 @app.callback()

@@ -1,30 +1,94 @@
-"""Reading law from a file of any supported kind, by its suffix."""
+"""Law in files of every supported kind: which reader and which writer, by suffix or by name."""
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from ordinance.errors import InputError
-from ordinance.formats.lawgo import read_lawgo
-from ordinance.formats.text import read_text
+from ordinance.formats.targets import Target, TextMode
+from ordinance.formats.text import encoded, read_bytes, read_law_text
+from ordinance.law.normalise import described, normalised
+from ordinance.law.printer import print_law
 from ordinance.law.read import read
+from ordinance.law.source import source_text
 from ordinance.law.tree import Instrument
+
+# lxml and what is built on it load slowly: readers and writers import their format when they run.
+
+_AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the writer is to know beside the law: the mode of plain text, the code of the local government for XML."""
+
+    mode: TextMode = TextMode.CANONICAL
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file's content, and in Korean what it holds otherwise than the law that was read."""
+
+    content: bytes
+    remarks: tuple[str, ...] = ()
 
 
 def _read_plain(path: Path) -> Instrument:
     try:
-        return read(read_text(path))
+        return read(read_law_text(path))
     except InputError as error:
         where = f"{path.name} {error.where}".strip() if error.where and path.name not in error.where else error.where
         raise InputError(error.problem, where=where or path.name, advice=error.advice) from error
 
 
-_READERS: dict[str, Callable[[Path], Instrument]] = {".txt": _read_plain, ".json": read_lawgo}
+def _read_lawgo(path: Path) -> Instrument:
+    from ordinance.formats.lawgo import read_lawgo  # noqa: PLC0415
+
+    return read_lawgo(path)
+
+
+def _read_docx(path: Path) -> Instrument:
+    from ordinance.formats.docx import read_law as read_docx  # noqa: PLC0415
+
+    return read_docx(path)
+
+
+def _read_xml(path: Path) -> Instrument:
+    raw = read_bytes(path)
+    if not _root(raw, path.name).startswith(f"{{{_AKN}"):
+        return _read_lawgo(path)
+    from ordinance.formats import akn  # noqa: PLC0415
+
+    return akn.read_law(raw)
+
+
+def _root(raw: bytes, name: str) -> str:
+    """The name of the first element, with its namespace; nothing behind it is read. No entities, no network."""
+    from lxml import etree  # noqa: PLC0415
+
+    events = etree.iterparse(
+        io.BytesIO(raw), events=("start",), resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+    )
+    try:
+        return next(str(element.tag) for _, element in events)
+    except (etree.XMLSyntaxError, StopIteration):
+        raise InputError("XML로 읽을 수 없습니다.", where=name, advice="원본을 다시 받으십시오.") from None
+
+
+_READERS: dict[str, Callable[[Path], Instrument]] = {
+    ".txt": _read_plain,
+    ".json": _read_lawgo,
+    ".xml": _read_xml,
+    ".docx": _read_docx,
+}
 
 
 def read_law(path: Path) -> Instrument:
-    """One instrument from a `.txt` or law.go.kr `.json` file; raises InputError."""
+    """One instrument from a file: `.txt`, law.go.kr `.json` or `.xml`, our own `.xml`, `.docx`; raises InputError."""
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(_READERS)
@@ -34,3 +98,86 @@ def read_law(path: Path) -> Instrument:
             advice=f"쓸 수 있는 종류: {known}.",
         )
     return reader(path)
+
+
+def _write_text(law: Instrument, wish: Wish) -> Written:
+    if wish.mode is TextMode.SOURCE:
+        return Written(encoded(source_text(law), law.title))
+    clean, changes = normalised(law)
+    return Written(encoded(print_law(clean), law.title), tuple(described(changes)))
+
+
+def _write_lawgo_json(law: Instrument, _: Wish) -> Written:
+    from ordinance.formats.lawgo import write_lawgo_json  # noqa: PLC0415
+
+    return Written(write_lawgo_json(law))
+
+
+def _write_lawgo_xml(law: Instrument, _: Wish) -> Written:
+    from ordinance.formats.lawgo import write_lawgo_xml  # noqa: PLC0415
+
+    return Written(write_lawgo_xml(law))
+
+
+def _write_akn(law: Instrument, wish: Wish) -> Written:
+    from ordinance.formats import akn  # noqa: PLC0415
+
+    document = akn.write_law(law, wish.code)
+    akn.validate(document)
+    return Written(document)
+
+
+def _write_docx(law: Instrument, _: Wish) -> Written:
+    """Proved before it is given out; notes of amendment are no part of a document."""
+    from ordinance.formats import docx  # noqa: PLC0415
+
+    document = docx.write_law(law)
+    docx.prove_law(document, law)
+    notes = sum(len(node.notes) for _, node in law.walk())
+    return Written(document, (f"개정 이력 표시를 뺌: {notes:,}곳",) if notes else ())
+
+
+_WRITERS: dict[Target, Callable[[Instrument, Wish], Written]] = {
+    Target.TEXT: _write_text,
+    Target.LAWGO_JSON: _write_lawgo_json,
+    Target.LAWGO_XML: _write_lawgo_xml,
+    Target.AKN: _write_akn,
+    Target.DOCX: _write_docx,
+}
+# The first is what a suffix means where nothing else is said.
+_TARGETS = {
+    ".txt": (Target.TEXT,),
+    ".json": (Target.LAWGO_JSON,),
+    ".xml": (Target.AKN, Target.LAWGO_XML),
+    ".docx": (Target.DOCX,),
+}
+
+
+def target_of(path: Path, wanted: Target | None = None) -> Target:
+    """The format of an output file: the one wanted, else by suffix.
+
+    Raises InputError for an unknown suffix where none is wanted, and for a suffix that belongs to another format.
+    """
+    fitting = _TARGETS.get(path.suffix.lower())
+    if wanted is None and fitting is None:
+        raise InputError(
+            f"무슨 형식으로 쓸지 알 수 없습니다: {path.suffix or path.name}.",
+            where=path.name,
+            advice=f"이름을 {', '.join(_TARGETS)} 가운데 하나로 끝내거나 --to로 정하십시오.",
+        )
+    if wanted is not None and fitting is not None and wanted not in fitting:
+        raise InputError(
+            f"파일 이름의 끝({path.suffix})이 --to {wanted.value} 형식과 어긋납니다.",
+            where=path.name,
+            advice="이름이나 --to를 고치십시오.",
+        )
+    return wanted or (fitting or (Target.TEXT,))[0]
+
+
+def write_law(law: Instrument, target: Target, wish: Wish = Wish()) -> Written:
+    """The law in a format; raises an OrdinanceError where the format cannot hold it."""
+    if wish.mode is TextMode.SOURCE and target is not Target.TEXT:
+        raise InputError(
+            "원문 그대로(--mode source)는 글(text)로만 쓸 수 있습니다.", advice="--to text를 쓰거나 --mode를 빼십시오."
+        )
+    return _WRITERS[target](law, wish)

@@ -1,7 +1,7 @@
 """The words of a text that may belong to a citation, found in one pass.
 
 Every alternative begins with a literal, so that the search skips quickly over text that cites nothing.
-Old and wrong spellings that occur in law in force are read too: `같은법`, `동법`, `제1의2호`, `별표3`, `제10·제11조`.
+Old and wrong spellings that occur in law in force are read too: `같은법`, `동법`, `제1의2호`, `별표3`, `제10·제11조`, `제3조3항`, `『…』`.
 """
 
 from __future__ import annotations
@@ -14,27 +14,34 @@ from ordinance.law.numbers import Level
 _ITEMS = "가나다라마바사아자차카타파하"
 _STEP = r"제\s?\d+(?:의\d+)?\s?(?:조(?![례사선합직정명])|항(?![공만구목])|호(?!차(?!목)|[선봉실기관점텔대]))(?:의\d+)*"
 _ITEM = rf"[{_ITEMS}]목(?![가-힣]{{2}}(?<!부터)(?<!까지)(?<!에서)(?<!에는))(?:의\d+)*"
-STEPS = rf"{_STEP}(?:\s?{_STEP})*(?:\s?{_ITEM}(?:\d+\)(?:[{_ITEMS}]\))?)?)?"
+STEPS = rf"{_STEP}(?:\s?{_STEP}|(?<=조)\d+항)*(?:\s?{_ITEM}(?:\d+\)(?:[{_ITEMS}]\))?)?)?"
 _PARTS = r"(?:\s?각\s?[호목](?:\s?외의\s?부분)?(?![가-힣]*실))?(?:\s?(?:본문|단서|전단(?!지)|후단))?(?:의\s제목)?"
 _LAW_KIND = "법률|법|영|령|규정|규칙|조례"
 
+_INSIDE = r"[^\[\]<>〈〉〔〕()【】]"
+
 MARK = re.compile(
     # An editor's note that is still in the text: no citation of the law itself.
-    r"(?P<note>[\[<〈〔(【][^\[\]<>〈〉〔〕()【】]*(?:제\s?\d|종전|목)[^\[\]<>〈〉〔〕()【】]*(?:에서|로)\s?(?:조문)?\s?이동)"
+    rf"(?P<note>[\[<〈〔(【]{_INSIDE}*(?:(?:제\s?\d|종전|목){_INSIDE}*(?:에서|로)\s?(?:조문\s?|개정[ㆍ·])?이동|조문이동\s?제\d){_INSIDE}*)"
     r"|(?P<define>\([^()]*?이하[^()]*\))"
-    r"|(?P<title>「[^「」]+」)"
+    r"|(?P<title>[「『][^「」『』]+[」』])"
     rf"|(?P<steps>{STEPS})"
-    r"|(?P<short>제\d+(?=\s?[ㆍ·,]\s?제\d+조))"
+    r"|(?P<short>제\d+(?=\s?(?:[ㆍ·,]|부터)\s?제\d+조))"
     r"|(?P<division>제\s?\d+\s?[편장절관](?=에서|에\s|의\s|부터|까지|[과와을,]|\s및))"
     r"|(?P<annex>별표(?:\s?\d+(?:의\d+)*(?:\s?[~∼]\s?\d+)?(?![\d명])|(?<![가-힣]별표)(?=[\]】〉>”\"’와과에의는를,\s]|$)))"
     r"|(?P<form>별지\s?제\d+호(?:의\d+)*(?:\s?서식)?)"
     rf"|(?P<same_law>(?:같은\s?|동(?<![가-힣]동)\s?(?=(?:{_LAW_KIND})\s?(?:제\d|시행)))(?:{_LAW_KIND})(?![가-힣]*[적인])"
     r"(?:\s?시행령|\s?시행규칙)?)"
-    rf"|(?P<same_step>(?:같은\s?|동(?<![가-힣]동)\s?(?=.\s?제\d))[조항호](?![례회])(?:\s?{STEPS})?)"
-    r"|(?P<each>(?:다음\s?)?각\s?[호목](?=[의에와과로를을중,.ㆍ\s]|외|$)(?:\s?외의\s?부분)?)"
-    r"|(?P<addenda>(?:이\s)?부칙(?=\s?제\d))"
+    rf"|(?P<same_step>(?P<same_head>(?:같은\s?|동(?<![가-힣]동)\s?(?=.\s?제\d))[조항호](?![례회]))(?:\s?{STEPS})?)"
+    r"|(?P<each>(?:다음\s?)?(?P<each_part>각\s?[호목])(?=[의에와과로를을중,.ㆍ\s]|외|$))"
+    rf"|(?P<addenda>(?:이\s)?부칙\s?(?P<addenda_steps>{STEPS}))"
     r"|(?P<relative>[이본전](?<![가-힣].)\s?[조항호](?=[에의을를은는과와]|\s?제\d|\s본문|\s단서))"
     rf"|(?P<item>[{_ITEMS}]목(?<![가-힣].목)(?=[의에을를과와은는,]|부터|까지|\s(?:및|또는|부터|단서)))"
+)
+# What every text with a mark holds. Most 호 of a list of duties have nothing of it, and are left at that.
+HINT = re.compile(
+    rf"[「『]|제\s?\d|별[표지]|각\s?[호목]|같은\s?[조항호법영령규]|이하|[{_ITEMS}]목|동\s?[법영령규조]"
+    r"|[이본전]\s?[조항호]"
 )
 PARTS = re.compile(_PARTS)
 # What may stand between two provisions cited in one breath: `부터`, `까지의 규정 및`, `(정원의 총수)와`.
@@ -42,7 +49,9 @@ GOING_ON = re.compile(
     r"\s*(?:(?:\([^()]*\)|부터|까지|내지|에서|의\s?규정|규정|및|또는|와|과|이나|나(?=\s)|,|、|ㆍ|·|‧|∙|・|~|∼|-)\s*)+"
 )
 REACHES = re.compile(r"부터|내지|[~∼]|에서")
-BELOW = re.compile(r"\s*의\s*")
+BELOW = re.compile(r"\s*(?:의\s*)?")
+# Between the name of a law and what is cited of it: `「…」의 [별표 2]`.
+JOINS_NAME = re.compile(r"\s*(?:의\s*)?[\[“\"<〈【]?\s*")
 DEFINED = re.compile(
     r"이하\s*(?P<scope>이\s?[조항장절]에서)?\s*[“”\"'‘’˝]\s*(?P<name>[가-힣A-Za-z0-9ㆍ·\s]+?)\s*[“”\"'‘’˝]\s?(?:이?라|으?로)"
 )
@@ -63,12 +72,15 @@ def steps_at(text: str, start: int, end: int) -> tuple[tuple[Step, ...], int]:
     return tuple(steps), position
 
 
-_EACH_STEP = re.compile(rf"\s?{_STEP}|\s?[{_ITEMS}]목(?:의\d+)*|\d+\)|[{_ITEMS}]\)")
+_EACH_STEP = re.compile(rf"\s?{_STEP}|(?<=조)\d+항|\s?[{_ITEMS}]목(?:의\d+)*|\d+\)|[{_ITEMS}]\)")
 _BRANCH_FIRST = re.compile(r"제(\d+)의(\d+)([조항호])")
 
 
 def _step(text: str) -> Step | None:
-    steps, rest = read_steps(_BRANCH_FIRST.sub(r"제\1\3의\2", "".join(text.split())))
+    words = "".join(text.split())
+    if words.endswith("항") and not words.startswith("제"):
+        words = f"제{words}"
+    steps, rest = read_steps(_BRANCH_FIRST.sub(r"제\1\3의\2", words))
     return steps[0] if steps and not rest else None
 
 

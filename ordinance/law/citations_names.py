@@ -13,11 +13,13 @@ Law = OwnLaw | OtherLaw
 OWN = OwnLaw()
 
 # Words that name a law only by a definition; any other word in 법 or 령 is a title without corner brackets.
-_GENERIC = frozenset({"법", "법률", "영", "령", "규정", "규칙", "조례", "시행령", "시행규칙", "법 시행령", "법 시행규칙"})
+_GENERIC = frozenset(
+    {"법", "법률", "영", "령", "규정", "규칙", "조례", "시행령", "시행규칙", "법 시행령", "법 시행규칙"}
+)
 _NAME = re.compile(
     r"(?:(?P<own>(?<![가-힣])[이본]\s?(?:조례|규칙|규정|법|영))"
     r"|(?P<long>[가-힣][가-힣ㆍ·,\s]*관한\s?(?:법률|특별법|특례법|특별조치법|규정|규칙|조례)(?:\s?시행령|\s?시행규칙)?)"
-    r"|(?P<name>(?:(?<![가-힣])[가-힣ㆍ·]*법\s)?[가-힣ㆍ·]*(?:법률|법|령|영|규정|규칙|조례)))\s*(?:의\s)?[\[“\"<〈【]?\s*$"
+    r"|(?P<name>(?:(?<![가-힣])[가-힣ㆍ·]*법\s)?[가-힣ㆍ·]*(?:법률|법|령|영|규정|규칙|조례))[」』]?)\s*(?:의\s)?[\[“\"<〈【]?\s*$"
 )
 _WORD = re.compile(r"(?P<name>[^\s(),「」]+)\s*$")
 _LEAD = re.compile(r"^.*(?:[은는]|(?:^|\s)(?:및|와|과|따라|따른|의한|관하여))\s")
@@ -52,6 +54,7 @@ class Names:
     """
 
     known: dict[str, Definition] = field(default_factory=dict)
+    first: dict[str, Definition] = field(default_factory=dict)
     ahead: dict[str, Definition] = field(default_factory=dict)
     local: dict[str, Definition] = field(default_factory=dict)
     mentioned: list[str] = field(default_factory=list)
@@ -64,8 +67,12 @@ class Names:
     def define(self, words: str, title: str, at: Where) -> None:
         """Take `(이하 “법”이라 한다)` behind the name of a law."""
         for match in DEFINED.finditer(words):
-            target = self.local if match["scope"] else self.known
-            target[" ".join(match["name"].split())] = Definition(title, at)
+            name, definition = " ".join(match["name"].split()), Definition(title, at)
+            if match["scope"]:
+                self.local[name] = definition
+            else:
+                self.known[name] = definition
+                self.first.setdefault(name, definition)
 
     def definition(self, name: str) -> Definition | None:
         """What an abbreviation stands for here, if anything defines it."""
@@ -73,7 +80,7 @@ class Names:
 
     def quoted(self, words: str) -> OtherLaw:
         """The law of a title in corner brackets; one that is itself written with an abbreviation is spelled out."""
-        title = " ".join(words.strip("「」").split())
+        title = " ".join(words.strip("「」『』").split())
         return self._mention(OtherLaw(self._spelled_out(title), words, Naming.QUOTED))
 
     def same(self, words: str) -> OtherLaw:
@@ -107,6 +114,14 @@ class Names:
             title = _LEAD.sub("", match["long"])
             return self._mention(OtherLaw(title, title, Naming.BARE))
         return self._named(" ".join(match["name"].split()))
+
+    def implementing(self, law: Law, words: str) -> OtherLaw | None:
+        """The decree or rule of a law where `시행령` follows its name: `「지방자치법」 시행령`."""
+        word = words.strip()
+        if not isinstance(law, OtherLaw) or word not in {"시행령", "시행규칙"}:
+            return None
+        title = f"{law.title} {word}" if law.title else ""
+        return self._mention(OtherLaw(title, f"{law.written}{words.rstrip()}", law.naming, law.defined_at))
 
     def _named(self, name: str) -> OtherLaw:
         definition = self.definition(name)

@@ -67,6 +67,9 @@ _INSIDE = re.compile(
 )
 
 
+_LONGEST_HEAD = 300
+
+
 def with_line_breaks(text: str) -> str:
     """The text with a line break before each article, division, 부칙 and annex that stands inside a line.
 
@@ -83,7 +86,7 @@ def _broken(line: str) -> str:
     opened = article_head(line.lstrip())
     last = opened.number if opened else Number(0)
     for match in _INSIDE.finditer(line):
-        head = article_head(line[match.end() :])
+        head = article_head(line[match.end() : match.end() + _LONGEST_HEAD])
         if head is None:
             cuts.append(match.end())
         elif head.number in last.successors or head.number.value == last.value + 1:

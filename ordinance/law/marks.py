@@ -10,18 +10,19 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ordinance.korean import ganada_index, uncircled
+from ordinance.korean import ganada, ganada_index, uncircled
 from ordinance.law.notes import note_spans
 from ordinance.law.numbers import Level, Number
 
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
 # ⓛ stands for ① in several real ordinances (A-4); it is read as ① and kept in the source.
 _CIRCLED_L = "ⓛ"
-_GANADA = "가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후그느드르므브스으즈츠크트프흐"
+_GANADA = "".join(ganada(number) for number in range(1, 85))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ _DATE = re.compile(
     r"(?:(?<!\d)\d{4}|['’‘]\d{2})\s?[.．·ㆍ]\s?\d{1,2}\s?[.．·ㆍ]\s?\d{1,2}(?!\d)\.?|\d{4}\s?\.\s\d{1,2}\.(?=\s?[)>부까])"
 )
 _ENTITY = re.compile(r"&#x?[0-9A-Fa-f]+;|&[a-z]+;")
-_BRACKETED = re.compile(r"\([^()]*\)|「[^」]*」|“[^”]*”")
+_BRACKETED = re.compile(r"\([^()]*\)|「[^「」]*」|“[^“”]*”")
 _MASK = "\x00"
 _STRONG = frozenset(".:;)>〉]〕】”」" + _MASK)
 
@@ -57,9 +58,19 @@ def masked(text: str) -> str:
     spans = list(note_spans(text))
     if "." in text or "．" in text:
         spans += [match.span() for match in _DATE.finditer(text)]
+    return _blanked(text, sorted(spans)) if spans else text
+
+
+def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with stretches blanked out; they may overlap."""
+    pieces: list[str] = []
+    done = 0
     for start, end in spans:
-        text = text[:start] + _MASK * (end - start) + text[end:]
-    return text
+        if end <= done:
+            continue
+        pieces += [text[done:start], _MASK * (end - max(start, done))]
+        done = end
+    return "".join([*pieces, text[done:]])
 
 
 def _decoded(match: re.Match[str]) -> str:
@@ -90,11 +101,12 @@ def _weakness(text: str, start: int) -> int:
 
 
 def _candidates(text: str) -> Iterator[_Candidate]:
-    quoted = [match.span() for match in _BRACKETED.finditer(text)] if "(" in text or "“" in text else []
+    quoted = [match.span() for match in _BRACKETED.finditer(text)]
+    opened = [left for left, _ in quoted]
     for match in _CANDIDATE.finditer(text):
         start = match.start()
-        inside = any(left < start < right for left, right in quoted)
-        if inside:
+        around = bisect_left(opened, start) - 1
+        if around >= 0 and start < quoted[around][1]:
             continue
         kind = match.lastgroup
         if kind == "para":
@@ -170,6 +182,7 @@ _LEAVE = {
 }
 _FIRST = {Level.SUBPARAGRAPH: (0.0, 1.2, 2.0), Level.ITEM: (0.6, 0.9, 1.1), Level.SUBITEM: (0.4, 0.8, 1.5)}
 _CHAIN_REWARD = {Level.SUBPARAGRAPH: 1.2, Level.ITEM: 2.2, Level.SUBITEM: 1.6, Level.SUBITEM_2: 0.8}
+_NOTHING = (0.0, 0.0, 0.0)
 _GAP, _AGAIN, _BACK, _ORPHAN = 3.0, 2.5, 6.0, 5.0
 
 
@@ -185,43 +198,36 @@ _FIELD = {
 
 def _taken(state: _State, one: _Candidate) -> tuple[float, _State]:
     """The cost of taking a candidate in a state, and the state after it."""
-    level, value, last = one.level, one.value, state[_FIELD[one.level]]
+    level, value = one.level, one.value
+    last = state[_FIELD[level]]
     cost = _TAKE[level][one.weakness] + one.odd
     if level is Level.SUBPARAGRAPH and one.branch:
         cost += _branch_cost(state, one)
-    elif last == 0:
-        cost += _FIRST.get(level, (0.0, 0.0, 0.0))[one.weakness] if value == 1 else _GAP + 0.5 * min(value, 10)
     elif value == last + 1:
-        cost -= _CHAIN_REWARD.get(level, 0.0)
+        cost += -_CHAIN_REWARD.get(level, 0.0) if last else _FIRST.get(level, _NOTHING)[one.weakness]
+    elif last == 0:
+        cost += _GAP + 0.5 * min(value, 10)
     elif value == last:
         cost += _AGAIN + one.weakness
     elif value > last:
         cost += _GAP + 0.4 * min(value - last, 10) + one.weakness
     else:
         cost += _BACK + one.weakness
-    if level is Level.ITEM and not state.ho:
-        cost += _ORPHAN
-    if level in {Level.SUBITEM, Level.SUBITEM_2} and not (state.mok or state.ho):
-        cost += _ORPHAN
-    return cost, _after(state, one)
+    if level is Level.SUBPARAGRAPH:
+        return cost, _State(state.para, value, one.branch)
+    if level is Level.PARAGRAPH:
+        return cost, _State(value)
+    if level is Level.ITEM:
+        after = _State(state.para, state.ho, state.ho_branch, value)
+        return (cost if state.ho else cost + _ORPHAN), after
+    after = state._replace(sem=value, sem2=0) if level is Level.SUBITEM else state._replace(sem2=value)
+    return (cost if state.mok or state.ho else cost + _ORPHAN), after
 
 
 def _branch_cost(state: _State, one: _Candidate) -> float:
     if one.value == state.ho and one.branch == (state.ho_branch or 1) + 1:
         return -0.8
     return _GAP if one.value == state.ho else _BACK
-
-
-def _after(state: _State, one: _Candidate) -> _State:
-    if one.level is Level.PARAGRAPH:
-        return _State(one.value)
-    if one.level is Level.SUBPARAGRAPH:
-        return _State(state.para, one.value, one.branch)
-    if one.level is Level.ITEM:
-        return state._replace(mok=one.value, sem=0, sem2=0)
-    if one.level is Level.SUBITEM:
-        return state._replace(sem=one.value, sem2=0)
-    return state._replace(sem2=one.value)
 
 
 # How many readings are followed at a time, and how much worse than the best one may be: more than ever compete.

@@ -131,7 +131,8 @@ def _own_articles(source: str) -> Iterator[int]:
     """Where the articles of a 부칙 begin: lines whose number is the next one. Other articles there are quoted (D-5)."""
     last = Number(0)
     for match in re.finditer(r"(?:^|\n)[ \t\u3000\xa0]*(?=제)", source):
-        head = article_head(source[match.end() :].split("\n", 1)[0])
+        stop = source.find("\n", match.end())
+        head = article_head(source[match.end() : stop if stop >= 0 else len(source)])
         if head is not None and head.number in last.successors:
             last = head.number
             yield match.start() + (1 if source.startswith("\n", match.start()) else 0)

@@ -24,9 +24,11 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     depth = start = 0
     for index, char in enumerate(text):
         depth += (char in _OPEN) - (char in _CLOSE)
-        if depth <= 0 and char == "." and text[:index].endswith("다") and text[index + 1 : index + 2].strip() == "":
+        if depth <= 0 and char == "." and text[index - 1 : index] == "다" and text[index + 1 : index + 2].strip() == "":
             spans.append((start, index + 1))
-            start = index + 1 + (len(text[index + 1 :]) - len(text[index + 1 :].lstrip()))
+            start = index + 1
+            while start < len(text) and text[start].isspace():
+                start += 1
     if text[start:].strip():
         spans.append((start, len(text)))
     return tuple(spans)

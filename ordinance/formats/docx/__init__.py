@@ -1,6 +1,7 @@
-"""Word files (OOXML, ISO/IEC 29500): bills as DOCX."""
+"""Word files (OOXML, ISO/IEC 29500): bills and laws as DOCX, and law from DOCX."""
 
-from ordinance.formats.docx.prove import DocumentNotProvedError, prove
-from ordinance.formats.docx.write import write_bill
+from ordinance.formats.docx.prove import DocumentNotProvedError, prove, prove_law
+from ordinance.formats.docx.read import read_law
+from ordinance.formats.docx.write import write_bill, write_law
 
-__all__ = ["DocumentNotProvedError", "prove", "write_bill"]
+__all__ = ["DocumentNotProvedError", "prove", "prove_law", "read_law", "write_bill", "write_law"]

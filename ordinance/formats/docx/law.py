@@ -95,9 +95,11 @@ def addenda(part: Addenda) -> Iterator[Paragraph]:
 
 def _annex_text(text: str) -> Iterator[Paragraph]:
     lines = text.split("\n")
-    drawn = any(line.strip() and boxtable.is_box_line(line) for line in lines)
-    style = Style.DRAWING if drawn else Style.ANNEX_TEXT
-    return paragraphs(style, style, text)
+    if any(line.strip() and boxtable.is_box_line(line) for line in lines):  # spaces before a line are of the drawing
+        yield from (paragraph(Style.DRAWING, line.rstrip()) for line in lines if line.strip())
+        yield Paragraph(Style.TABLE_GAP, ())
+    else:
+        yield from paragraphs(Style.ANNEX_TEXT, Style.ANNEX_TEXT, text)
 
 
 def annex(part: Annex) -> Iterator[Block]:

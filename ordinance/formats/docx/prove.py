@@ -26,15 +26,22 @@ class DocumentNotProvedError(OrdinanceError):
 
 def prove(document: bytes, bill: Bill) -> None:
     """Raise DocumentNotProvedError unless the document reads as the bill, white space aside."""
-    got = _squeezed(_document_texts(document))
-    wanted = _squeezed([*_cover_texts(bill), *_bill_texts(bill)])
+    _compare(document, [*_cover_texts(bill), *_bill_texts(bill)], bill.title)
+
+
+def prove_law(document: bytes, law: Instrument) -> None:
+    """Raise DocumentNotProvedError unless the document reads as the clean text of the law, white space aside."""
+    _compare(document, list(_law_texts(law)), law.title)
+
+
+def _compare(document: bytes, texts: list[str], title: str) -> None:
+    got, wanted = _squeezed(_document_texts(document)), _squeezed(texts)
     if got == wanted:
         return
     shorter = min(len(got), len(wanted))
     at = next((i for i in range(shorter) if got[i] != wanted[i]), shorter)
     raise DocumentNotProvedError(
-        f"만든 문서의 글이 조례안과 다릅니다({bill.title}). "
-        f"문서: “{got[at : at + 30]}” / 조례안: “{wanted[at : at + 30]}”"
+        f"만든 문서의 글이 원문과 다릅니다({title}). 문서: “{got[at : at + 30]}” / 원문: “{wanted[at : at + 30]}”"
     )
 
 

@@ -1,4 +1,4 @@
-"""A bill as a DOCX file."""
+"""A bill or a law as a DOCX file."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ordinance.formats.docx.package import FOOTER_ID, packed
 from ordinance.formats.docx.tables import number_box, table
 from ordinance.formats.docx.xml import R, checked, run, serialise, w
 from ordinance.law.table import Table
+from ordinance.law.tree import Instrument
 
 _A4 = {"w": 11906, "h": 16838}
 # 25 mm at the sides. Hangul word processors count the 16 mm above and below to the header and footer and the
@@ -79,5 +80,17 @@ def write_bill(bill: Bill) -> bytes:
     The same bill gives the same bytes. Raises InputError for text with control characters and
     for tables whose cells overlap.
     """
-    body = w("body", *map(_element, _spaced(blocks(bill))), _section())
-    return packed(serialise(w("document", body)), bill.title)
+    return _document(blocks(bill), bill.title)
+
+
+def write_law(law: Instrument) -> bytes:
+    """A whole instrument as a complete DOCX file with the styles of a bill: clean text, without amendment notes.
+
+    `ordinance.formats.docx.read_law` reads it back. Raises InputError as `write_bill` does.
+    """
+    return _document(instrument(law), law.title)
+
+
+def _document(content: Iterable[Block], title: str) -> bytes:
+    body = w("body", *map(_element, _spaced(content)), _section())
+    return packed(serialise(w("document", body)), title)

@@ -1,0 +1,50 @@
+"""`ordinance convert IN OUT`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ordinance.formats.targets import Target, TextMode
+
+EXAMPLE = "예: ordinance convert 현행.json 현행.txt"
+
+
+def convert(
+    source: Annotated[
+        Path, typer.Argument(help="읽을 파일: .txt, law.go.kr의 .json과 .xml, 우리 .xml, .docx", metavar="원본")
+    ],
+    output: Annotated[Path, typer.Argument(help="쓸 파일. 이름의 끝이 형식을 정합니다", metavar="결과")],
+    to: Annotated[
+        Target | None,
+        typer.Option("--to", help="쓸 형식. 적지 않으면 결과 파일 이름의 끝으로 정합니다(.xml은 akn)"),
+    ] = None,
+    mode: Annotated[
+        TextMode,
+        typer.Option("--mode", help="글로 쓸 때: canonical 다듬은 글, source 읽은 그대로"),
+    ] = TextMode.CANONICAL,
+    code: Annotated[
+        str,
+        typer.Option(
+            "--code", help="akn으로 쓸 때: 지방자치단체의 행정표준코드 앞 5자리(시ㆍ도는 2자리)", metavar="코드"
+        ),
+    ] = "",
+    force: Annotated[bool, typer.Option("--force", help="이미 있는 결과 파일을 덮어씁니다")] = False,
+) -> None:
+    """조례 파일을 다른 형식으로 바꿉니다. 다듬은 것이 있으면 화면에 알립니다.
+
+    끝낼 때의 값: 0 썼음, 2 입력이 잘못되었거나 쓸 수 없음.
+    """
+    from ordinance.formats.files import File, OutputError, write_all
+    from ordinance.formats.law import Wish, read_law, target_of, write_law
+
+    target = target_of(output, to)
+    if output.exists() and not force:
+        raise OutputError(f"이미 있는 파일이어서 쓰지 않았습니다: {output}. 덮어쓰려면 --force를 붙이십시오.")
+    written = write_law(read_law(source), target, Wish(mode, code))
+    (path,) = write_all(output.parent, [File(output.name, written.content)])
+    for remark in written.remarks:
+        typer.echo(f"다듬음: {remark}")
+    typer.echo(f"썼음: {path}")

@@ -1,0 +1,22 @@
+"""Names of the formats a law is written in; the command line shows them without loading any format."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Target(StrEnum):
+    """Formats that a law can be written in, as the command line names them."""
+
+    TEXT = "text"
+    LAWGO_JSON = "lawgo-json"
+    LAWGO_XML = "lawgo-xml"
+    AKN = "akn"
+    DOCX = "docx"
+
+
+class TextMode(StrEnum):
+    """Plain text as clean drafting text, or to the letter as it was read."""
+
+    CANONICAL = "canonical"
+    SOURCE = "source"
