@@ -45,6 +45,8 @@ def convert(
         raise OutputError(f"이미 있는 파일이어서 쓰지 않았습니다: {output}. 덮어쓰려면 --force를 붙이십시오.")
     written = write_law(read_law(source), target, Wish(mode, code))
     (path,) = write_all(output.parent, [File(output.name, written.content)])
-    for remark in written.remarks:
-        typer.echo(f"다듬음: {remark}")
+    for change in written.changes:
+        typer.echo(f"다듬음: {change}")
+    for warning in written.warnings:
+        typer.echo(f"주의: {warning}")
     typer.echo(f"썼음: {path}")

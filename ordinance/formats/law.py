@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from ordinance.errors import InputError
 from ordinance.formats.targets import Target, TextMode
 from ordinance.formats.text import encoded, read_bytes, read_law_text
 from ordinance.law.normalise import described, normalised
+from ordinance.law.numbers import reference
 from ordinance.law.printer import print_law
 from ordinance.law.read import read
 from ordinance.law.source import source_text
-from ordinance.law.tree import Instrument
+from ordinance.law.tree import Instrument, InstrumentKind, Provision, without_notes
 
 # lxml and what is built on it load slowly: readers and writers import their format when they run.
 
 _AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/"
+_CODE = re.compile(r"[0-9]{2}(?:[0-9]{3})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file's content, and in Korean what it holds otherwise than the law that was read."""
+    """A file's content, and in Korean: what it says otherwise than the law that was read, and what to beware of."""
 
     content: bytes
-    remarks: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def _read_plain(path: Path) -> Instrument:
@@ -104,7 +109,23 @@ def _write_text(law: Instrument, wish: Wish) -> Written:
     if wish.mode is TextMode.SOURCE:
         return Written(encoded(source_text(law), law.title))
     clean, changes = normalised(law)
-    return Written(encoded(print_law(clean), law.title), tuple(described(changes)))
+    text = print_law(clean)
+    return Written(encoded(text, law.title), tuple(described(changes)), _reads_otherwise(clean, read(text)))
+
+
+def _reads_otherwise(law: Instrument, again: Instrument) -> tuple[str, ...]:
+    """A warning where the file, read again, would be another tree: defects of real law that only a database shows."""
+    one, other = without_notes(law).body, without_notes(again).body
+    if one == other:
+        return ()
+    articles = zip_longest(*([node for _, node in part.articles()] for part in (law, again)))
+    first = next((was or now for was, now in articles if was is None or now is None or _differ(was, now)), None)
+    where = reference(first.level, first.number) if first else "장ㆍ절"
+    return (f"이 파일을 다시 읽으면 구조가 원본과 달라집니다. 처음 달라지는 곳: {where}",)
+
+
+def _differ(was: Provision, now: Provision) -> bool:
+    return without_notes(Instrument("", (was,))).body != without_notes(Instrument("", (now,))).body
 
 
 def _write_lawgo_json(law: Instrument, _: Wish) -> Written:
@@ -122,9 +143,16 @@ def _write_lawgo_xml(law: Instrument, _: Wish) -> Written:
 def _write_akn(law: Instrument, wish: Wish) -> Written:
     from ordinance.formats import akn  # noqa: PLC0415
 
+    if wish.code and not _CODE.fullmatch(wish.code):
+        raise InputError(
+            f"행정표준코드가 아닙니다: {wish.code}.",
+            advice="앞 5자리(시ㆍ도는 2자리)를 숫자로 적으십시오. 예: --code 11380",
+        )
     document = akn.write_law(law, wish.code)
     akn.validate(document)
-    return Written(document)
+    local = law.kind in {InstrumentKind.ORDINANCE, InstrumentKind.RULE}
+    nameless = "행정표준코드(--code)를 적지 않아 문서의 식별자에 지방자치단체가 없습니다"
+    return Written(document, warnings=(nameless,) if local and not wish.code else ())
 
 
 def _write_docx(law: Instrument, _: Wish) -> Written:
@@ -134,7 +162,8 @@ def _write_docx(law: Instrument, _: Wish) -> Written:
     document = docx.write_law(law)
     docx.prove_law(document, law)
     notes = sum(len(node.notes) for _, node in law.walk())
-    return Written(document, (f"개정 이력 표시를 뺌: {notes:,}곳",) if notes else ())
+    changes = (f"개정 이력 표시를 뺌: {notes:,}곳",) if notes else ()
+    return Written(document, changes, _reads_otherwise(law, docx.read_law(document)))
 
 
 _WRITERS: dict[Target, Callable[[Instrument, Wish], Written]] = {

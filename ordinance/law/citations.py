@@ -1,8 +1,8 @@
 """Citations in running text: found, typed and completed (A-6, A-7).
 
 `제5조제2항`, `제1항부터 제3항까지`, `같은 조 제2항`, `다음 각 호`, `별표 3`, `부칙 제2조` cite the instrument itself;
-`「지방자치법」 제125조`, `법 제3조`, `같은 법 시행령 제73조` another law. Whether the cited provisions exist is asked in
-`ordinance.law.citations_resolve`.
+`「지방자치법」 제125조`, `법 제3조`, `같은 법 시행령 제73조` another law. Whether the cited provisions exist
+is asked in `ordinance.law.citations_resolve`.
 """
 
 from __future__ import annotations
@@ -164,6 +164,8 @@ def _take(text: str, at: Where, unit: Where, found: list[_Piece]) -> None:
 
 def _collect(node: Provision, above: _Steps, room: Callable[[_Steps], Where], found: list[_Piece]) -> None:
     """The texts of a provision and all below it; divisions are no part of an article's address."""
+    if node.number.value == 0:  # a row of the source that the reader could not read as an article
+        return
     steps = above if node.level.is_division else (*above, Step(node.level, node.number))
     if HINT.search(node.text):
         found.append(_Piece(node.text, room(steps), room(steps[:1])))

@@ -16,6 +16,7 @@ class Naming(StrEnum):
     BARE = "낫표 없이 적은 제명"
     ABBREVIATED = "약칭"
     SAME = "같은 법"
+    AMENDED = "개정문의 대상"
 
 
 @dataclass(frozen=True, slots=True, order=True)

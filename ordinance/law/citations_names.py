@@ -19,7 +19,7 @@ _GENERIC = frozenset(
 _NAME = re.compile(
     r"(?:(?P<own>(?<![가-힣])[이본]\s?(?:조례|규칙|규정|법|영))"
     r"|(?P<long>[가-힣][가-힣ㆍ·,\s]*관한\s?(?:법률|특별법|특례법|특별조치법|규정|규칙|조례)(?:\s?시행령|\s?시행규칙)?)"
-    r"|(?P<name>(?:(?<![가-힣])[가-힣ㆍ·]*법\s)?[가-힣ㆍ·]*(?:법률|법|령|영|규정|규칙|조례))[」』]?)\s*(?:의\s)?[\[“\"<〈【]?\s*$"
+    r"|(?P<name>(?:(?<![가-힣])[가-힣ㆍ·]*법\s)?[가-힣ㆍ·]*(?:법률|법|령|영|규정|규칙|조례)))[」』]?\s*(?:의\s)?[\[“\"<〈【]?\s*$"
 )
 _WORD = re.compile(r"(?P<name>[^\s(),「」]+)\s*$")
 _LEAD = re.compile(r"^.*(?:[은는]|(?:^|\s)(?:및|와|과|따라|따른|의한|관하여))\s")
@@ -103,9 +103,10 @@ class Names:
 
     def before(self, text: str, start: int, end: int) -> Law | None:
         """The law named by the last words of a stretch of text, or None when they name none."""
-        match = _NAME.search(text, max(start, end - 60), end)
+        near = max(start, end - 60)
+        match = _NAME.search(text, near, end)
         if match is None:
-            word = _WORD.search(text, start, end)
+            word = _WORD.search(text, near, end)
             definition = word and self.definition(word["name"])
             return self._named(word["name"]) if word and definition else None
         if match["own"]:
@@ -130,8 +131,9 @@ class Names:
         title = self._spelled_out(name)
         if title in _GENERIC:
             return OtherLaw("", name, Naming.ABBREVIATED)
-        base = self.definition(name.split()[0])
-        return self._mention(OtherLaw(title, name, Naming.ABBREVIATED if base else Naming.BARE, base and base.at))
+        if base := self.definition(name.split(maxsplit=1)[0]):
+            return self._mention(OtherLaw(title, name, Naming.ABBREVIATED, base.at))
+        return self._mention(OtherLaw(title, name, Naming.BARE))
 
     def _spelled_out(self, name: str) -> str:
         """`법 시행령` with the full title of 법."""

@@ -7,22 +7,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ordinance.law.address import Address, AnnexAddress, Step, read_annex
-from ordinance.law.citations_marks import AMENDS, BELOW, GOING_ON, JOINS_NAME, MARK, REACHES, parts_at, steps_at
-from ordinance.law.citations_model import AddendaAddress, Citation, Each, OtherLaw, Range, Reference, Single, Where
+from ordinance.law.citations_draft import Draft
+from ordinance.law.citations_marks import AMENDING, AMENDS, BELOW, JOINS_NAME, MARK, parts_at, steps_at
+from ordinance.law.citations_model import AddendaAddress, Citation, Naming, OtherLaw, Reference, Single, Where
 from ordinance.law.citations_names import OWN, Law, Names
 from ordinance.law.citations_places import Steps, above, built, deeper, end_of, one_back, steps_of, upto
 from ordinance.law.numbers import LEVEL_OF, Level, Number
 from ordinance.law.tree import AnnexKind
 
-
-@dataclass(slots=True)
-class _Draft:
-    """A citation that may still go on."""
-
-    law: Law
-    start: int
-    end: int
-    references: list[Reference] = field(default_factory=list)
+_NOWHERE = Address(())
+_BLANK = re.compile(r"\s*")
+_Mark = re.Match[str]
 
 
 @dataclass(slots=True)
@@ -31,12 +26,7 @@ class Parser:
 
     names: Names
     amended: Law = OWN
-    _at: Where = Address(())
-    _text: str = ""
-    _draft: _Draft | None = None
-    _end: int = 0
-    _last: tuple[Law, Single] | None = None
-    _done: list[Citation] = field(default_factory=list)
+    _draft: Draft = field(default_factory=lambda: Draft("", _NOWHERE))
 
     def begin_article(self) -> None:
         """What was said of one article (이하 이 조에서, 같은 법, a law amended) does not reach into the next."""
@@ -48,210 +38,152 @@ class Parser:
         match = MARK.search(text)
         if match is None:
             return ()
-        self._text, self._at = text, at
-        self._draft, self._end, self._last, self._done = None, 0, None, []
-        while match:
+        self._draft = Draft(text, at)
+        while match is not None:
             _TAKE[match.lastgroup or ""](self, match)
-            match = MARK.search(text, max(self._end, match.start() + 1))
-        self._close()
-        return tuple(self._done)
+            match = MARK.search(text, max(self._draft.end, match.start() + 1))
+        self._draft.close()
+        return tuple(self._draft.done)
 
-    def note(self, match: re.Match[str]) -> None:
+    def note(self, match: _Mark) -> None:
         """An editor's note is no part of the law."""
-        self._close()
-        self._end = match.end()
+        self._draft.close()
+        self._draft.end = match.end()
 
-    def define(self, match: re.Match[str]) -> None:
+    def define(self, match: _Mark) -> None:
         """`(이하 “법”이라 한다)` defines the law just named; any other bracket is read for what it cites."""
-        law = self._named_before(match.start())
+        draft = self._draft
+        directly = _BLANK.fullmatch(draft.text, draft.end, match.start())
+        law = draft.law if directly and draft.law else self.names.before(draft.text, draft.end, match.start())
         if not isinstance(law, OtherLaw) or not law.title:
             return
-        self.names.define(match[0], law.title, self._at)
-        if self._draft is None:
-            self._open(law, match.start())
-        self._reach(match.end())
+        self.names.define(match[0], law.title, draft.at)
+        if draft.law != law:
+            draft.begin(law, match.start())
+        draft.reach(match.end())
 
-    def _named_before(self, position: int) -> Law | None:
-        if self._draft is not None and not self._text[self._end : position].strip():
-            return self._draft.law
-        return self.names.before(self._text, self._end, position)
-
-    def title(self, match: re.Match[str]) -> None:
+    def title(self, match: _Mark) -> None:
         """`「지방자치법」`."""
         law = self.names.quoted(match[0])
         self._name(law, match)
-        if AMENDS.match(self._text, match.end()):
+        if AMENDS.match(match.string, match.end()):
             self.amended = law
 
-    def same_law(self, match: re.Match[str]) -> None:
+    def same_law(self, match: _Mark) -> None:
         """`같은 법 시행령`."""
         self._name(self.names.same(match[0]), match)
 
-    def _name(self, law: Law, match: re.Match[str]) -> None:
-        self._close()
-        self._open(law, match.start())
-        self._reach(match.end())
+    def _name(self, law: Law, match: _Mark) -> None:
+        self._draft.begin(law, match.start())
+        self._draft.reach(match.end())
 
-    def steps(self, match: re.Match[str]) -> None:
+    def steps(self, match: _Mark) -> None:
         """`제5조제2항 각 호 외의 부분 단서`."""
-        steps, end = steps_at(self._text, match.start(), match.end())
+        steps, end = steps_at(match.string, match.start(), match.end())
         if not steps:
-            self._end = match.end()
+            self._draft.end = match.end()
         elif not self._went_deeper(match.start(), steps, end):
             law = self._head(match.start(), steps)
-            if _is_promulgation_number(law, steps):
-                self._end = end
-                return
-            self._add_steps(law, match.start(), end, self._base(law, steps), steps)
+            if _is_promulgation_number(law, steps) and not self._draft.inherited(steps[0].level):
+                self._draft.end = end
+            else:
+                self._add(law, match.start(), end, self._base(law, steps), steps)
 
-    def short(self, match: re.Match[str]) -> None:
+    def short(self, match: _Mark) -> None:
         """`제10` in `제8조ㆍ제10ㆍ제11조`, as law in force has it, is an article."""
         steps = (Step(Level.ARTICLE, Number(int(match[0][1:]))),)
-        self._add(self._head(match.start(), steps), match.start(), match.end(), Address(steps))
+        self._draft.add(self._head(match.start(), steps), match.start(), match.end(), Address(steps))
 
-    def division(self, match: re.Match[str]) -> None:
-        """`제12장`; a section without its chapter is one of the chapter around."""
+    def division(self, match: _Mark) -> None:
+        """`제12장`."""
         words = "".join(match[0].split())
         steps = (Step(LEVEL_OF[words[-1]], Number(int(words[1:-1]))),)
-        self._add(self._head(match.start(), steps), match.start(), match.end(), Address(steps))
+        self._draft.add(self._head(match.start(), steps), match.start(), match.end(), Address(steps))
 
-    def annex(self, match: re.Match[str]) -> None:
+    def annex(self, match: _Mark) -> None:
         """`별표 3`, `별표 1~3`, `별지 제1호서식`."""
         first, _, last = match[0].replace("∼", "~").partition("~")
-        place = _annex(first)
-        self._add(self._head(match.start(), ()), match.start(), match.end(), place)
+        self._draft.add(self._head(match.start(), ()), match.start(), match.end(), _annex(first))
         if last:
-            self._stretch(_annex(f"별표 {last}"), match.end())
+            self._draft.stretch(_annex(f"별표 {last}"), match.end())
 
-    def same_step(self, match: re.Match[str]) -> None:
+    def same_step(self, match: _Mark) -> None:
         """`같은 조 제2항`: the last provision cited, up to that level."""
-        law, place = self._last or (OWN, Address(()))
+        law, place = self._draft.last or (OWN, _NOWHERE)
         head = match["same_head"]
         kept = upto(steps_of(place), LEVEL_OF[head[-1]])
-        steps, end = steps_at(self._text, match.start() + len(head), match.end())
-        if self._draft is None or self._draft.law != law or not self._goes_on(match.start()):
-            self._close()
-        self._add_steps(law, match.start(), max(end, match.start() + len(head)), place, (*kept, *steps))
+        after = match.start() + len(head)
+        steps, end = steps_at(match.string, after, match.end())
+        if self._draft.law != law or not self._draft.goes_on(match.start()):
+            self._draft.close()
+        self._add(law, match.start(), max(end, after), place, (*kept, *steps))
 
-    def each(self, match: re.Match[str]) -> None:
+    def each(self, match: _Mark) -> None:
         """`다음 각 호`: of the provision itself; `각 호 외의 부분`, too, where no provision is named before it."""
         start = match.start("each_part")
-        _, level, _ = parts_at(self._text, start)
-        inner = level or (Level.SUBPARAGRAPH if "호" in match[0] else Level.ITEM)
-        self._close()
-        self._add_steps(OWN, match.start(), start, self._at, above(steps_of(self._at), inner))
+        level = Level.SUBPARAGRAPH if "호" in match["each_part"] else Level.ITEM
+        at = self._draft.at
+        self._draft.close()
+        self._add(OWN, match.start(), start, at, above(steps_of(at), level))
 
-    def addenda(self, match: re.Match[str]) -> None:
+    def addenda(self, match: _Mark) -> None:
         """`부칙 제2조`, `이 부칙 제1조`."""
-        law = self._head(match.start(), ())
-        steps, end = steps_at(self._text, match.start("addenda_steps"), match.end())
-        index = self._at.index if isinstance(self._at, AddendaAddress) and law == OWN else None
-        self._add(law, match.start(), end, AddendaAddress(index, steps))
+        law, at = self._head(match.start(), ()), self._draft.at
+        steps, end = steps_at(match.string, match.start("addenda_steps"), match.end())
+        index = at.index if isinstance(at, AddendaAddress) and law == OWN else None
+        self._draft.add(law, match.start(), end, AddendaAddress(index, steps))
 
-    def relative(self, match: re.Match[str]) -> None:
+    def relative(self, match: _Mark) -> None:
         """`이 조`, `전항`, `본조`."""
-        words = "".join(match[0].split())
-        steps = upto(steps_of(self._at), LEVEL_OF[words[1]])
-        self._close()
-        self._add_steps(OWN, match.start(), match.end(), self._at, one_back(steps) if words[0] == "전" else steps)
+        words, at = "".join(match[0].split()), self._draft.at
+        steps = upto(steps_of(at), LEVEL_OF[words[1]])
+        self._draft.close()
+        self._add(OWN, match.start(), match.end(), at, one_back(steps) if words[0] == "전" else steps)
 
     def _head(self, start: int, steps: Steps) -> Law:
-        """The law that the provision at `start` belongs to, and no other draft left open than one it goes on from."""
-        gap = self._text[self._end : start]
+        """The law that the provision at `start` belongs to; a citation it does not go on from is closed."""
         draft = self._draft
-        if draft is not None and not draft.references:
-            law = self.names.implementing(draft.law, gap)
-            if law is not None or JOINS_NAME.fullmatch(gap):
-                draft.law = law or draft.law
-                return draft.law
-        if draft is not None and self._goes_on(start) and self._fits(draft.law, steps):
+        if draft.named_only and draft.law:
+            gap = draft.text[draft.end : start]
+            law = self.names.implementing(draft.law, gap) or (draft.law if JOINS_NAME.fullmatch(gap) else None)
+            if law:
+                draft.rename(law)
+                return law
+        if draft.law and draft.goes_on(start) and self._fits(draft.law, steps):
             return draft.law
-        named = self.names.before(self._text, self._end, start)
-        self._close()
-        return named if named is not None else self.amended
-
-    def _goes_on(self, start: int) -> bool:
-        """Whether only `부터`, `까지와`, `및` and the like stand between the last provision and `start`."""
-        draft = self._draft
-        return draft is not None and bool(draft.references) and bool(GOING_ON.fullmatch(self._text, self._end, start))
+        draft.close()
+        return self.names.before(draft.text, draft.end, start) or self.amended
 
     def _fits(self, law: Law, steps: Steps) -> bool:
         """Whether it can belong to another law: `제2항` needs an article of that law before it."""
-        return law == OWN or not steps or steps[0].level <= Level.ARTICLE or bool(self._before(steps))
-
-    def _before(self, steps: Steps) -> Steps:
-        """What `제2항` takes from the citation it goes on from: `제5조제1항 및 제2항`."""
-        if self._draft is None or not self._draft.references:
-            return ()
-        last = steps_of(end_of(self._draft.references[-1].target))
-        level = steps[0].level
-        return above(last, level) if last and last[-1].level >= level else ()
+        return law == OWN or not steps or steps[0].level <= Level.ARTICLE or bool(self._draft.inherited(steps[0].level))
 
     def _base(self, law: Law, steps: Steps) -> Single | Where:
         """The place that gives the upper part of the steps: the citation before, or where the text stands."""
         if steps[0].level <= Level.ARTICLE:
-            return Address(())
-        if self._before(steps) and self._draft is not None:
-            return end_of(self._draft.references[-1].target)
-        return self._at if law == OWN else Address(())
+            return _NOWHERE
+        if self._draft.reference and self._draft.inherited(steps[0].level):
+            return end_of(self._draft.reference.target)
+        return self._draft.at if law == OWN else _NOWHERE
 
-    def _add_steps(self, law: Law, start: int, end: int, base: Single | Where, steps: Steps) -> None:
+    def _add(self, law: Law, start: int, end: int, base: Single | Where, steps: Steps) -> None:
         """Add a place in the room of `base`, with the upper steps taken from there and the parts named behind it."""
         full = (*above(steps_of(base), steps[0].level), *steps) if steps else ()
-        parts, each, end = parts_at(self._text, end)
-        self._add(law, start, end, built(base, full, parts, each))
+        parts, each, end = parts_at(self._draft.text, end)
+        if law == OWN and AMENDING.match(self._draft.text, end):
+            self._draft.close()
+            law = OtherLaw("", "", Naming.AMENDED)
+        self._draft.add(law, start, end, built(base, full, parts, each))
 
     def _went_deeper(self, start: int, steps: Steps, end: int) -> bool:
         """`제3조의 제2항`, `별표 2 제3호`: the steps belong below the provision just cited."""
-        draft = self._draft
-        if draft is None or not draft.references or not BELOW.fullmatch(self._text, self._end, start):
+        draft, last = self._draft, self._draft.reference
+        found = deeper(last.target, steps) if last and BELOW.fullmatch(draft.text, draft.end, start) else None
+        if last is None or found is None:
             return False
-        last = draft.references[-1]
-        found = deeper(last.target, steps)
-        if found is None:
-            return False
-        parts, each, end = parts_at(self._text, end)
-        draft.references.pop()
-        self._add(draft.law, last.start, end, built(*found, parts, each))
+        parts, each, end = parts_at(draft.text, end)
+        draft.replace(Reference(draft.text[last.start : end], last.start, end, built(*found, parts, each)))
         return True
-
-    def _add(self, law: Law, start: int, end: int, target: Single) -> None:
-        """Put a provision behind those of the same breath, or begin a citation with it."""
-        draft = self._draft or self._open(law, start)
-        if draft.references and REACHES.search(self._text, self._end, start):
-            self._stretch(target, end)
-            return
-        draft.references.append(Reference(self._text[start:end], start, end, target))
-        self._last = (law, target)
-        self._reach(end)
-
-    def _stretch(self, target: Single, end: int) -> None:
-        """Make the last reference a range up to `target`."""
-        if self._draft is None:
-            return
-        last = self._draft.references.pop()
-        reach = Range(end_of(last.target), target)
-        self._draft.references.append(Reference(self._text[last.start : end], last.start, end, reach))
-        self._last = (self._draft.law, target)
-        self._reach(end)
-
-    def _open(self, law: Law, start: int) -> _Draft:
-        """Begin a citation where the name of its law begins, if that stands right before `start`."""
-        written = law.written if isinstance(law, OtherLaw) else ""
-        found = self._text.rfind(written, self._end, start) if written else -1
-        self._draft = _Draft(law, found if found >= 0 else start, start)
-        return self._draft
-
-    def _reach(self, end: int) -> None:
-        self._end = end
-        if self._draft is not None:
-            self._draft.end = end
-
-    def _close(self) -> None:
-        draft, self._draft = self._draft, None
-        if draft is not None:
-            references = tuple(draft.references)
-            self._done.append(Citation(self._text, draft.start, draft.end, self._at, draft.law, references))
 
 
 def _is_promulgation_number(law: Law, steps: Steps) -> bool:
@@ -267,7 +199,7 @@ def _annex(words: str) -> AnnexAddress:
     return found or AnnexAddress(AnnexKind.FORM if spelled.startswith("별지") else AnnexKind.ANNEX, None)
 
 
-_TAKE: dict[str, Callable[[Parser, re.Match[str]], None]] = {
+_TAKE: dict[str, Callable[[Parser, _Mark], None]] = {
     "note": Parser.note,
     "define": Parser.define,
     "title": Parser.title,

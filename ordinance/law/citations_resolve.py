@@ -74,14 +74,16 @@ class Resolution:
         return self.reason in DANGLING
 
 
-def resolve(law: Instrument, citation: Citation, others: Mapping[str, Instrument] | None = None) -> Iterator[Resolution]:
+def resolve(
+    law: Instrument, citation: Citation, others: Mapping[str, Instrument] | None = None
+) -> Iterator[Resolution]:
     """Look up all that a citation of `law` names; a range by its ends. `others` are other laws by title."""
     cited = _law_cited(law, citation, others or {})
     for reference in citation.references or (None,):
         if isinstance(cited, Reason):
             yield Resolution(citation, reference, cited)
         else:
-            yield Resolution(citation, reference, reference and _reason(cited, citation, reference.target))
+            yield Resolution(citation, reference, _reason(cited, citation, reference.target) if reference else None)
 
 
 def _law_cited(law: Instrument, citation: Citation, others: Mapping[str, Instrument]) -> Instrument | Reason:
@@ -89,7 +91,7 @@ def _law_cited(law: Instrument, citation: Citation, others: Mapping[str, Instrum
     if not isinstance(cited, OtherLaw):
         return law
     if not cited.title:
-        return Reason.NO_ANTECEDENT if cited.naming is Naming.SAME else Reason.UNDEFINED
+        return Reason.UNDEFINED if cited.naming is Naming.ABBREVIATED else Reason.NO_ANTECEDENT
     title = folded(cited.title)
     if title == folded(law.title):
         return law

@@ -53,44 +53,50 @@ def cut(text: str) -> Iterator[Piece]:
     kind, start, first = Kind.TITLE, 0, 1
     position = 0
     for number, line in enumerate(text.splitlines(keepends=True), start=1):
-        begins = _kind_of(line.strip(), kind)
-        if begins is not None:
-            yield Piece(kind, text[start:position], first)
-            kind, start, first = begins, position, number
+        for offset in (0, *_inner_starts(line)):
+            begins = _kind_of(line[offset:].strip(), kind)
+            if begins is not None:
+                yield Piece(kind, text[start : position + offset], first)
+                kind, start, first = begins, position + offset, number
         position += len(line)
     yield Piece(kind, text[start:], first)
 
 
+# Where something may begin inside a line: behind the end of a sentence, a note or a space. A citation that repeats a
+# heading (`제3조(과)에 따라`) goes on with a particle.
 _INSIDE = re.compile(
     r"(?:(?<=[.>\])〉〕】다])|[ \t\u3000\xa0])[ \t\u3000\xa0]*"
     r"(?=제\d+조(?:의\d+)*\s?\([^()]*\)(?![에의을를와과은는이가])|제\d+[장절](?:의\d+)?\s|부\s*칙\s*[<(]|\[별표)"
 )
-
-
+_ARTICLES = re.compile(r"제\d+조(?:의\d+)*\s?\(")
 _LONGEST_HEAD = 300
 
 
-def with_line_breaks(text: str) -> str:
-    """The text with a line break before each article, division, 부칙 and annex that stands inside a line.
+def _inner_starts(line: str) -> Iterator[int]:
+    """Where articles, divisions, 부칙 and annexes begin inside a line: in text pasted without line breaks.
 
-    For text pasted as one long line; text in which articles begin lines is given back as it is.
+    An article begins only with the number that is due; a line with a single article is left as it is.
     """
-    lines = text.split("\n")
-    if not any(len(re.findall(r"제\d+조(?:의\d+)*\s?\(", line)) > 1 for line in lines):
-        return text
-    return "\n".join(_broken(line) for line in lines)
+    if len(_ARTICLES.findall(line)) < 2:
+        return
+    opened = article_head(line.lstrip()[:_LONGEST_HEAD])
+    last = opened.number if opened else Number(0)
+    for match in _INSIDE.finditer(line):
+        if match.end() == 0:
+            continue
+        head = article_head(line[match.end() : match.end() + _LONGEST_HEAD])
+        if head is None:
+            yield match.end()
+        elif head.number in last.successors or head.number.value == last.value + 1:
+            yield match.end()
+            last = head.number
+
+
+def with_line_breaks(text: str) -> str:
+    """The text with a line break wherever something begins inside a line."""
+    return "\n".join(_broken(line) for line in text.split("\n"))
 
 
 def _broken(line: str) -> str:
-    cuts: list[int] = []
-    opened = article_head(line.lstrip())
-    last = opened.number if opened else Number(0)
-    for match in _INSIDE.finditer(line):
-        head = article_head(line[match.end() : match.end() + _LONGEST_HEAD])
-        if head is None:
-            cuts.append(match.end())
-        elif head.number in last.successors or head.number.value == last.value + 1:
-            cuts.append(match.end())
-            last = head.number
-    edges = [0, *cuts, len(line)]
+    edges = [0, *_inner_starts(line), len(line)]
     return "\n".join(line[start:stop] for start, stop in pairwise(edges) if line[start:stop])

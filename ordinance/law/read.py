@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from ordinance.errors import InputError
 from ordinance.law import boxtable
-from ordinance.law.cut import Kind, Piece, cut, with_line_breaks
+from ordinance.law.cut import Kind, Piece, cut
 from ordinance.law.heads import ADDENDA, ANNEX, Head, article_head, division_head, number_of
 from ordinance.law.notes import is_deleted, take_notes
 from ordinance.law.numbers import Level, Number
@@ -218,7 +218,7 @@ def read(text: str, identity: Identity | None = None) -> Instrument:
 
     Raises LawSyntaxError, with the line, for text that has no article.
     """
-    title, *pieces = cut(with_line_breaks(text.replace("\r\n", "\n")))
+    title, *pieces = cut(text.replace("\r\n", "\n"))
     if not any(piece.kind is Kind.ARTICLE for piece in pieces):
         raise LawSyntaxError("조문을 찾지 못했습니다.", advice="‘제1조(목적) …’처럼 시작하는 조문이 있어야 합니다.")
     return _instrument(title, pieces, identity)

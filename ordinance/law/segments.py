@@ -15,7 +15,6 @@ from ordinance.law.heads import Head, article_head, bare_number, division_head, 
 from ordinance.law.marks import Mark, find_marks
 from ordinance.law.numbers import Level, Number
 
-
 # Real articles reach 16,000 characters; a text far beyond that is no article, and weighing its marks would take long.
 _LONGEST = 500_000
 
@@ -104,7 +103,9 @@ def marks_in(text: str, opened: Level) -> tuple[Mark, ...]:
 def article_segments(source: str, stated: Number | None = None) -> tuple[Segment, ...]:
     """The segments of one article; `stated` is its number where a database states it and the text does not."""
     if len(source) > _LONGEST:
-        raise InputError(f"조문 하나가 지나치게 깁니다({len(source):,}자).", advice="조문이 줄마다 나뉘었는지 확인하십시오.")
+        raise InputError(
+            f"조문 하나가 지나치게 깁니다({len(source):,}자).", advice="조문이 줄마다 나뉘었는지 확인하십시오."
+        )
     start = len(source) - len(source.lstrip())
     head = article_head(source[start:])
     if head is None:

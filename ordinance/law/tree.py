@@ -29,6 +29,7 @@ class NoteKind(StrEnum):
     WHOLLY_AMENDED = "전문개정"
     HEADING_AMENDED = "제목개정"
     MOVED = "이동"
+    EFFECTIVE = "시행"
     OTHER = "기타"
 
 

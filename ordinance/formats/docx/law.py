@@ -93,11 +93,15 @@ def addenda(part: Addenda) -> Iterator[Paragraph]:
         yield from provision(node)
 
 
+def _is_drawing(content: Table | str) -> bool:
+    """Whether an annex part is a picture of box characters."""
+    return isinstance(content, str) and any(line.strip() and boxtable.is_box_line(line) for line in content.split("\n"))
+
+
 def _annex_text(text: str) -> Iterator[Paragraph]:
     lines = text.split("\n")
-    if any(line.strip() and boxtable.is_box_line(line) for line in lines):  # spaces before a line are of the drawing
+    if _is_drawing(text):  # spaces before a line are of the drawing
         yield from (paragraph(Style.DRAWING, line.rstrip()) for line in lines if line.strip())
-        yield Paragraph(Style.TABLE_GAP, ())
     else:
         yield from paragraphs(Style.ANNEX_TEXT, Style.ANNEX_TEXT, text)
 
@@ -109,11 +113,13 @@ def annex(part: Annex) -> Iterator[Block]:
         return
     yield paragraph(Style.ANNEX_HEAD, f"[{part.name}]")
     yield from paragraphs(Style.ANNEX_TITLE, Style.ANNEX_TITLE, f"{part.heading}{part.relation}")
-    for content in part.content:
-        if not isinstance(content, Table):
-            yield from _annex_text(content)
-        elif any(content.rows):
-            yield content
+    for before, content in zip(("", *part.content), part.content, strict=False):
+        if isinstance(content, Table):
+            yield from [content] * any(content.rows)
+            continue
+        if _is_drawing(before) and _is_drawing(content):
+            yield Paragraph(Style.TABLE_GAP, ())
+        yield from _annex_text(content)
 
 
 def instruction(part: Instruction) -> Iterator[Paragraph]:

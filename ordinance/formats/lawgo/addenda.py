@@ -12,6 +12,7 @@ from ordinance.korean import dotted
 from ordinance.law.cut import with_line_breaks
 from ordinance.law.heads import ADDENDA
 
+_MOST_LETTERS = 1_000_000
 # A 부칙 begins a line, alone or with a bracket or its first words behind it; `부칙 제2조 중 “…”` is amending text.
 # In a text without line breaks it stands behind the end of a sentence, with its number.
 _BEGINS = re.compile(
@@ -62,6 +63,8 @@ def _history(heading: str, content: str) -> Iterator[str]:
     """A text cut where a 부칙 begins; words before the first heading belong to the 부칙 that the data name."""
     if not content.strip():
         return
+    if len(content) > _MOST_LETTERS:
+        raise InputError(f"부칙 하나가 너무 깁니다({_MOST_LETTERS:,}자까지).")
     starts = [match.end() for match in _BEGINS.finditer(content)]
     before = content[: starts[0]] if starts else content
     if before.strip():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from ordinance.errors import InputError
 from ordinance.formats.lawgo.addenda import addenda_texts
@@ -29,7 +29,11 @@ _MARKS = {
     Level.SUBPARAGRAPH: re.compile(r"\s*(\d{1,4})((?:의\d{1,3})*)\s*\."),
     Level.ITEM: re.compile(r"\s*([가-힣])((?:의\d{1,3})*)\s*\."),
 }
-_VALUE = {Level.PARAGRAPH: uncircled, Level.SUBPARAGRAPH: int, Level.ITEM: ganada_index}
+_VALUE: dict[Level, Callable[[str], int]] = {
+    Level.PARAGRAPH: uncircled,
+    Level.SUBPARAGRAPH: int,
+    Level.ITEM: ganada_index,
+}
 _NAMES = {Level.PARAGRAPH: "항", Level.SUBPARAGRAPH: "호", Level.ITEM: "목"}
 _BELOW = {
     Level.ARTICLE: (Level.PARAGRAPH, Level.SUBPARAGRAPH, Level.ITEM),
@@ -113,11 +117,10 @@ def _article(unit: Row) -> Iterator[Segment]:
 
 def _parts(owner: Row, level: Level) -> Iterator[Segment | str]:
     """What stands below an object of the service, in reading order: segments, and texts without a number."""
+    nested = with_own_items(owner)
     for below in _BELOW[level]:
-        name = _NAMES[below]
-        for row in rows(with_own_items(owner) if below is Level.SUBPARAGRAPH else owner, name):
-            if below is not Level.ITEM or level is not Level.PARAGRAPH:
-                yield from _part(row, below, name)
+        for row in rows(nested, _NAMES[below]):
+            yield from _part(row, below, _NAMES[below])
 
 
 def _part(row: Row, level: Level, name: str) -> Iterator[Segment | str]:
@@ -153,7 +156,7 @@ def _number(match: re.Match[str] | None, level: Level) -> Number | None:
         return None
 
 
-def _continued(parts: Sequence[Segment | str]) -> Iterator[Segment]:
+def _continued(parts: Iterable[Segment | str]) -> Iterator[Segment]:
     """Texts without a number joined to the segment before them."""
     last: Segment | None = None
     for part in parts:
