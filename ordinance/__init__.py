@@ -19,7 +19,7 @@ __all__ = ["apply", "compare", "draft", "parse", "read", "read_amendment", "read
 
 
 def read(path: Path | str) -> Instrument:
-    """One instrument from a file (`.txt`, law.go.kr `.json`); raises InputError."""
+    """One instrument from a file (`.txt`, law.go.kr `.json` and `.xml`, our `.xml`, `.docx`); raises InputError."""
     from ordinance.formats.law import read_law
 
     return read_law(Path(path))

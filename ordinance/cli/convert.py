@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ordinance.formats.targets import Target, TextMode
+
+if TYPE_CHECKING:
+    from ordinance.formats.law import Wish
 
 EXAMPLE = "예: ordinance convert 현행.json 현행.txt"
 
@@ -35,11 +38,16 @@ def convert(
 ) -> None:
     """조례 파일을 다른 형식으로 바꿉니다. 다듬은 것이 있으면 화면에 알립니다.
 
+    원본이 폴더이면 그 안의 파일을 모두 바꾸어 결과 폴더에 씁니다(--to를 적어야 합니다).
+
     끝낼 때의 값: 0 썼음, 2 입력이 잘못되었거나 쓸 수 없음.
     """
     from ordinance.formats.files import File, OutputError, write_all
     from ordinance.formats.law import Wish, read_law, target_of, write_law
 
+    if source.is_dir():
+        _convert_folder(source, output, to, Wish(mode, code), force)
+        return
     target = target_of(output, to)
     if output.exists() and not force:
         raise OutputError(f"이미 있는 파일이어서 쓰지 않았습니다: {output}. 덮어쓰려면 --force를 붙이십시오.")
@@ -50,3 +58,30 @@ def convert(
     for warning in written.warnings:
         typer.echo(f"주의: {warning}")
     typer.echo(f"썼음: {path}")
+
+
+def _convert_folder(source: Path, output: Path, to: Target | None, wish: Wish, force: bool) -> None:
+    """Convert every file of a folder, with a progress bar; what cannot be converted is told and ends with code 2."""
+    from ordinance.errors import InputError, OrdinanceError
+    from ordinance.formats.files import File, write_all
+    from ordinance.formats.law import READABLE, read_law, write_law
+
+    if to is None:
+        raise InputError("폴더를 바꿀 때에는 --to로 쓸 형식을 적어야 합니다.", where=str(source))
+    files = sorted(path for path in source.iterdir() if path.suffix.lower() in READABLE)
+    failed: list[str] = []
+    with typer.progressbar(files, label="바꾸는 중") as shown:
+        for path in shown:
+            target = output / f"{path.stem}{to.suffix}"
+            if target.exists() and not force:
+                failed.append(f"{path.name}: 이미 있는 파일이어서 쓰지 않았습니다.")
+                continue
+            try:
+                write_all(output, [File(target.name, write_law(read_law(path), to, wish).content)])
+            except OrdinanceError as error:
+                failed.append(f"{path.name}: {error}")
+    typer.echo(f"썼음: {output}에 {len(files) - len(failed)}건")
+    for message in failed:
+        typer.echo(f"못 바꿈: {message}")
+    if failed:
+        raise typer.Exit(2)

@@ -92,6 +92,9 @@ _READERS: dict[str, Callable[[Path], Instrument]] = {
 }
 
 
+READABLE = frozenset(_READERS)
+
+
 def read_law(path: Path) -> Instrument:
     """One instrument from a file: `.txt`, law.go.kr `.json` or `.xml`, our own `.xml`, `.docx`; raises InputError."""
     reader = _READERS.get(path.suffix.lower())

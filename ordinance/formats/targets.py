@@ -14,6 +14,11 @@ class Target(StrEnum):
     AKN = "akn"
     DOCX = "docx"
 
+    @property
+    def suffix(self) -> str:
+        """How names of files in this format end."""
+        return {"text": ".txt", "lawgo-json": ".json", "lawgo-xml": ".xml", "akn": ".xml", "docx": ".docx"}[self.value]
+
 
 class TextMode(StrEnum):
     """Plain text as clean drafting text, or to the letter as it was read."""

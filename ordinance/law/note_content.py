@@ -38,6 +38,7 @@ def read_note(raw: str) -> Note:
     return Note(raw, kinds, tuple(_note_date(match[0]) for match in _DATE.finditer(raw)))
 
 
+@lru_cache(maxsize=16384)
 def _note_date(text: str) -> NoteDate:
     return NoteDate(text, _day(*(int(digits) for digits in _DIGITS.findall(text))))
 

@@ -200,3 +200,21 @@ def test_the_help_is_korean_and_shows_an_example() -> None:
     assert code == 0
     assert "ordinance convert" in said
     assert "다른 형식으로" in said
+
+
+def test_a_folder_is_converted_file_by_file(tmp_path: Path) -> None:
+    source = tmp_path / "in"
+    source.mkdir()
+    for name in ("가", "나"):
+        (source / f"{name}.txt").write_text(LAW, encoding="utf-8")
+    (source / "다.txt").write_text("조문이 아닙니다.", encoding="utf-8")
+    code, said = run("convert", str(source), str(tmp_path / "out"), "--to", "docx")
+    assert code == 2
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["가.docx", "나.docx"]
+    assert "2건" in said
+    assert "못 바꿈: 다.txt" in said
+
+
+def test_a_folder_needs_a_format(tmp_path: Path) -> None:
+    code, said = run("convert", str(tmp_path), str(tmp_path / "out"))
+    assert (code, "--to" in said) == (2, True)

@@ -18,7 +18,7 @@ from ordinance.bill.plan import (
     Reference,
 )
 from ordinance.errors import InputError
-from ordinance.formats.law import read_law
+from ordinance.formats.law import READABLE, read_law
 from ordinance.formats.plan import schema
 from ordinance.formats.plan.messages import explained
 from ordinance.formats.plan.yaml_lines import DataPath, Document, load
@@ -185,7 +185,7 @@ def _others(folder: Path, document: Document, file: schema.OthersFile | None) ->
 
 def read_others(folder: Path) -> tuple[Instrument, ...]:
     """Every ordinance in a folder, in the order of their titles (D-5)."""
-    files = sorted(path for path in folder.iterdir() if path.suffix in {".txt", ".json"})
+    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in READABLE)
     return tuple(sorted((read_law(path) for path in files), key=lambda law: law.title))
 
 
