@@ -66,16 +66,20 @@ def cut(text: str) -> Iterator[Piece]:
 # heading (`제3조(과)에 따라`) goes on with a particle.
 _INSIDE = re.compile(
     r"(?:(?<=[.>\])〉〕】다])|[ \t\u3000\xa0])[ \t\u3000\xa0]*"
-    r"(?=제\d+조(?:의\d+)*\s?\([^()]*\)(?![에의을를와과은는이가])|제\d+[장절](?:의\d+)?\s|부\s*칙\s*[<(]|\[별표)"
+    r"(?=제\d+조(?:의\d+)*\s?(?:\([^()]*\)(?![에의을를와과은는이가])|[<〈]?삭\s?제)"
+    r"|제\d+[장절](?:의\d+)?\s|부\s*칙\s*[<(]|\[별표)"
 )
-_ARTICLES = re.compile(r"제\d+조(?:의\d+)*\s?\(")
+_ARTICLES = re.compile(r"제\d+조(?:의\d+)*\s?(?:\(|[<〈]?삭\s?제)")
+_SENTENCE_END = frozenset(".>]〉〕】")
+_LARGEST_GAP = 20
 _LONGEST_HEAD = 300
 
 
 def _inner_starts(line: str) -> Iterator[int]:
     """Where articles, divisions, 부칙 and annexes begin inside a line: in text pasted without line breaks.
 
-    An article begins only with the number that is due; a line with a single article is left as it is.
+    An article begins with the number that is due, or with a later one behind the end of a sentence (real law has
+    gaps). A line with a single article is left as it is.
     """
     if len(_ARTICLES.findall(line)) < 2:
         return
@@ -87,9 +91,13 @@ def _inner_starts(line: str) -> Iterator[int]:
         head = article_head(line[match.end() : match.end() + _LONGEST_HEAD])
         if head is None:
             yield match.end()
-        elif head.number in last.successors or head.number.value == last.value + 1:
+        elif head.number in last.successors or _later(line[: match.start()], last, head.number):
             yield match.end()
             last = head.number
+
+
+def _later(before: str, last: Number, number: Number) -> bool:
+    return last < number and number.value <= last.value + _LARGEST_GAP and before.rstrip()[-1:] in _SENTENCE_END
 
 
 def with_line_breaks(text: str) -> str:

@@ -72,6 +72,21 @@ def test_text_pasted_as_one_line_is_cut_into_articles() -> None:
     assert law.addenda[0].text == "이 조례는 공포한 날부터 시행한다."
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("제1조(목적) 목적을 정한다.제3조(국) 국을 둔다.", ["1", "3"]),
+        ("제1조(목적) 목적을 정한다.제2조 삭제 <2020. 1. 1.>제3조(국) 국을 둔다.", ["1", "2", "3"]),
+        (
+            "제1조(목적) 제3조(국)에 따른다. 제2조(과) 제4조(팀) 및 제5조(동)와 같다.제3조(국) 국을 둔다.",
+            ["1", "2", "3"],
+        ),
+    ],
+)
+def test_gaps_and_stubs_in_a_line_are_articles_and_citations_are_none(text: str, numbers: list[str]) -> None:
+    assert [str(node.number) for _, node in read(f"가온구 조례\n{text}").articles()] == numbers
+
+
 def test_text_and_address_are_within_reach_of_the_tree() -> None:
     law = read("가온구 조례\n\n제1조(목적) ① 가를 둔다.\n② 나를 둔다.<개정 2020. 1. 1.>\n")
     assert law.at("제1조제2항").text == "나를 둔다."

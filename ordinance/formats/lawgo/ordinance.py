@@ -15,7 +15,7 @@ from ordinance.law.numbers import Level, Number, reference
 from ordinance.law.tree import Identity, Instrument, InstrumentKind
 
 BASIC = "자치법규기본정보"
-_MOST_LETTERS = 200_000  # the longest real article has 15,772
+_MOST_LETTERS = 100_000  # the longest real article has 15,772
 _IS_ARTICLE = {"Y": True, "N": False, "조문": True, "전문": False}
 _KIND = {
     "C0002": InstrumentKind.RULE,
