@@ -98,9 +98,9 @@ def article(value: int, *branches: int) -> Address:
 
 _GANADA = "".join(ganada(number) for number in range(1, 29))
 _STEP = re.compile(
-    r"제(?P<value>\d+)(?P<level>[편장절관조항호])(?P<branches>(?:의\d+)*)"
-    rf"|(?P<item>[{_GANADA}])목(?P<item_branches>(?:의\d+)*)"
-    r"|(?P<sub>\d+)\)"
+    r"제(?P<value>\d{1,4})(?P<level>[편장절관조항호])(?P<branches>(?:의\d{1,3})*)"
+    rf"|(?P<item>[{_GANADA}])목(?P<item_branches>(?:의\d{1, 3})*)"
+    r"|(?P<sub>\d{1,4})\)"
     rf"|(?P<sub2>[{_GANADA}])\)"
 )
 _ANNEX = re.compile(r"별표(?:\s*(\d+(?:의\d+)*))?$|별지 제(\d+)호((?:의\d+)*)\s?서식$")

@@ -39,9 +39,9 @@ class Candidate(NamedTuple):
 
 _CANDIDATE = re.compile(
     rf"(?P<para>[{CIRCLED}{_CIRCLED_L}])"
-    r"|(?P<ho>\d+)(?P<branch>(?:의\s?\d+)*)(?P<dot>\s?[.．](?!\d)|[.．](?=\d))"
+    r"|(?P<ho>\d+)(?P<branch>(?:의\s?\d{1,3})*)(?P<dot>\s?[.．](?!\d)|[.．](?=\d))"
     r"|(?<=[가-힣>)\]])(?P<bare>\d{1,3})(?= [가-힣])"
-    rf"|(?P<mok>[{_GANADA}])(?P<mokbranch>(?:의\d+)?)[.．](?=\s|[가-힣「“\x00])"
+    rf"|(?P<mok>[{_GANADA}])(?P<mokbranch>(?:의\d{1, 3})?)[.．](?=\s|[가-힣「“\x00])"
     rf"|(?<![(\d])(?P<sem>\d{{1,2}})\)(?=\s?\S)"
     rf"|(?<![(가-힣])(?P<sem2>[{_GANADA}])\)(?=\s)"
 )

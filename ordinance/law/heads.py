@@ -18,17 +18,17 @@ class Head:
     end: int
 
 
-_DIVISION = re.compile(r"제\s?(\d+)\s?([편장절관])((?:의\s?\d+)*)(?:[ \t\u3000\xa0]+(?P<title>.*)|$)")
-_ARTICLE = re.compile(r"제\s?(\d+)조((?:\s?의\s?\d+)*)\.?")
+_DIVISION = re.compile(r"제\s?(\d{1,4})\s?([편장절관])((?:의\s?\d{1,3})*)(?:[ \t\u3000\xa0]+(?P<title>.*)|$)")
+_ARTICLE = re.compile(r"제\s?(\d{1,4})조((?:\s?의\s?\d{1,3})*)\.?")
 # What stands in place of an article that was deleted or has moved: `삭제`, `<삭제 …>`, `[제23조로 이동 …]`.
-_STUB = re.compile(r"\s*(?:[<〈(\[〔]\s*)?(?:삭\s*제|제\d+조(?:의\d+)*(?:로|으로|에서)\s*이동|종전)")
+_STUB = re.compile(r"\s*(?:[<〈(\[〔]\s*)?(?:삭\s*제|제\d+조(?:의\d{1,3})*(?:로|으로|에서)\s*이동|종전)")
 ADDENDA = re.compile(
     r"부\s*칙\s*(?P<label>[<(〈][^\n]*?[>)〉])?[ \t\u3000\xa0]*"
     r"(?P<rest>(?:제\s?1조|이 (?:조례|규칙|법|영|훈령)|①)[^\n]*)?$"
 )
 ANNEX = re.compile(
-    r"\[\s*(?:(?P<annex>별표)\s*(?P<number>\d+(?:의\d+)*)?"
-    r"|별지\s*제(?P<form>\d+)호(?P<branch>(?:의\d+)*)\s?서식)\s*\]\s*(?P<title>.*)$"
+    r"\[\s*(?:(?P<annex>별표)\s*(?P<number>\d{1,4}(?:의\d{1,3})*)?"
+    r"|별지\s*제(?P<form>\d{1,4})호(?P<branch>(?:의\d{1,3})*)\s?서식)\s*\]\s*(?P<title>.*)$"
 )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ordinance.errors import InputError
 from ordinance.law.candidates import BARE_WEAKNESS, Candidate, candidates, masked
 from ordinance.law.numbers import Level, Number
 
@@ -116,6 +117,8 @@ def _branch_cost(state: _State, one: Candidate) -> float:
     return _GAP if one.value == state.ho else 2 * _BACK
 
 
+# Real articles have a few hundred.
+_MOST_CANDIDATES = 20_000
 # How many readings are followed at a time, and how much worse than the best one may be: more than ever compete.
 _WIDTH = 10
 _MARGIN = 7.0
@@ -132,7 +135,11 @@ class _Link(NamedTuple):
 def find_marks(text: str) -> tuple[Mark, ...]:
     """The marks in an article's text (behind its number and heading), in reading order."""
     beam: _Beam = {_State(): (0.0, None)}
-    for group in _groups(candidates(masked(text))):
+    for count, group in enumerate(_groups(candidates(masked(text)))):
+        if count > _MOST_CANDIDATES:
+            raise InputError(
+                f"조문 하나에 번호로 보이는 것이 {count:,}개가 넘습니다.", advice="법령의 글인지 확인하십시오."
+            )
         beam = _step(beam, group)
     best = min(beam.values(), key=lambda path: path[0])
     marks: list[Mark] = []

@@ -31,9 +31,9 @@ class Segment:
 
 
 _PARAGRAPH = re.compile(r"([①-⑳㉑-㉟㊱-㊿])")
-_SUBPARAGRAPH = re.compile(r"(\d+)((?:의\d+)*)\.(?!\d)")
-_ITEM = re.compile(r"([가-힣])((?:의\d+)*)\.(?=\s|$)")
-_SUBITEM = re.compile(r"(\d+)\)(?=\s)")
+_SUBPARAGRAPH = re.compile(r"(\d{1,4})((?:의\d{1,3})*)\.(?!\d)")
+_ITEM = re.compile(r"([가-힣])((?:의\d{1,3})*)\.(?=\s|$)")
+_SUBITEM = re.compile(r"(\d{1,4})\)(?=\s)")
 _SUBITEM_2 = re.compile(r"([가-힣])\)(?=\s)")
 
 
