@@ -94,7 +94,7 @@ class Names:
 
     def _antecedent(self, kind: str) -> str:
         ends = _KIND_ENDS.get(kind, (kind,))
-        for title in reversed(self.mentioned):
+        for title in reversed(self.mentioned[-20:]):
             if title.endswith(ends):
                 return title
             if kind in {"법", "법률"} and _IMPLEMENTING.search(title):

@@ -363,10 +363,10 @@ def test_of_any_text_citations_are_stretches_in_order_that_do_not_overlap(text: 
     "fragment", [one for one in _FRAGMENTS if one.strip()] + ["(이하 ", "[제1", "같은법", "「가법」 및 "]
 )
 def test_no_repetition_takes_more_than_linear_time(fragment: str) -> None:
-    text = fragment * (200_000 // len(fragment))
+    text = fragment * (60_000 // len(fragment))
     started = time.process_time()
     citations_in(text, at("제3조"))
-    assert time.process_time() - started < 6
+    assert time.process_time() - started < 3
 
 
 # Real law: facts and figures only.
