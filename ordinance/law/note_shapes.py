@@ -124,7 +124,9 @@ def _is_round(text: str, start: int, end: int) -> bool:
     inner = text[start:end]
     if _DATED.search(inner):
         return not _DATE_FIRST.match(inner) or _at_edge(text, start, end)
-    return _DELETED.fullmatch(inner) is not None or _MOVED.search(inner) is not None
+    if _DELETED.fullmatch(inner):
+        return _at_edge(text, start, end)
+    return _MOVED.search(inner) is not None
 
 
 def _is_dated(text: str, start: int, end: int) -> bool:

@@ -45,6 +45,7 @@ def _closed_up(stretches: list[str]) -> str:
     for stretch in stretches[1:]:
         words = _without_marks(kept[-1], stretch)
         if not words.strip(_SPACE):
+            kept[-1] = f"{kept[-1].rstrip(_SPACE)} " if words else kept[-1]
             continue
         if words[0] in _CLOSE_TO_WORDS or not kept[-1].strip():
             kept[-1] = kept[-1].rstrip(_SPACE)

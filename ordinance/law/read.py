@@ -21,7 +21,18 @@ from ordinance.law.notes import is_deleted, take_notes
 from ordinance.law.numbers import Level, Number
 from ordinance.law.segments import Segment, article_segments, division_segment, loose_segments
 from ordinance.law.table import Table
-from ordinance.law.tree import Addenda, Annex, AnnexKind, Identity, Instrument, InstrumentKind, Note, Provision, Status
+from ordinance.law.tree import (
+    Addenda,
+    Annex,
+    AnnexKind,
+    Identity,
+    Instrument,
+    InstrumentKind,
+    Note,
+    NoteKind,
+    Provision,
+    Status,
+)
 
 
 class LawSyntaxError(InputError):
@@ -49,12 +60,12 @@ class _Open:
 
 
 def _says_deleted(notes: Sequence[Note]) -> bool:
-    return any("삭" in note.text for note in notes)
+    return any(NoteKind.DELETED in note.kinds for note in notes)
 
 
 def _status(notes: Sequence[Note]) -> Status:
     """A stub without words: moved where a note says so and none speaks of deletion."""
-    moved = any("이동" in note.text or "종전" in note.text for note in notes)
+    moved = any(NoteKind.MOVED in note.kinds for note in notes)
     return Status.MOVED if moved and not _says_deleted(notes) else Status.DELETED
 
 
