@@ -49,8 +49,10 @@ class _Open:
     def close(self) -> Provision:
         segment = self.segment
         text, notes = clean_words(segment.words)
-        heading, heading_notes = take_notes(html.unescape(segment.heading))
-        notes = (*heading_notes, *notes)
+        heading = segment.heading
+        if heading:
+            heading, heading_notes = take_notes(html.unescape(heading))
+            notes = (*heading_notes, *notes)
         said = text or (heading if segment.level.is_division else "")
         if not self.children and is_deleted(said, notes) and (said or not heading or _says_deleted(notes)):
             return Provision(segment.level, segment.number, notes=notes, status=_status(notes), source=segment.source)
