@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
-from ordinance.law.heads import ADDENDA, ANNEX, article_head, division_head
+from ordinance.law.heads import ADDENDA, ANNEX, article_head, division_head, plain_article_head
 from ordinance.law.numbers import Number
 
 
@@ -35,8 +35,8 @@ class Piece:
     line: int = 1
 
 
-def _kind_of(line: str, around: Kind) -> Kind | None:
-    """What a line begins; articles and divisions only in the body."""
+def _kind_of(line: str, around: Kind, last: Number) -> Kind | None:
+    """What a line begins; articles and divisions only in the body, an article without heading only if it is due."""
     if line.startswith("부") and ADDENDA.match(line):
         return Kind.ADDENDA
     if line.startswith("[") and ANNEX.match(line):
@@ -45,17 +45,27 @@ def _kind_of(line: str, around: Kind) -> Kind | None:
         return None
     if division_head(line):
         return Kind.DIVISION
-    return Kind.ARTICLE if article_head(line) else None
+    if article_head(line):
+        return Kind.ARTICLE
+    plain = plain_article_head(line)
+    return Kind.ARTICLE if plain and plain.number in last.successors else None
+
+
+def _number_at(line: str, last: Number) -> Number:
+    head = article_head(line[:_LONGEST_HEAD]) or plain_article_head(line[:_LONGEST_HEAD])
+    return head.number if head else last
 
 
 def cut(text: str) -> Iterator[Piece]:
     """The pieces of a whole instrument, in reading order; the title first, empty where there is none."""
     kind, start, first = Kind.TITLE, 0, 1
+    last = Number(0)
     position = 0
     for number, line in enumerate(text.splitlines(keepends=True), start=1):
         for offset in (0, *_inner_starts(line)):
-            begins = _kind_of(line[offset:].strip(), kind)
+            begins = _kind_of(line[offset:].strip(), kind, last)
             if begins is not None:
+                last = _number_at(line[offset:].strip(), last) if begins is Kind.ARTICLE else last
                 yield Piece(kind, text[start : position + offset], first)
                 kind, start, first = begins, position + offset, number
         position += len(line)

@@ -64,6 +64,19 @@ def bare_number(text: str) -> Head | None:
     return Head(Level.ARTICLE, number_of(match[1], match[2]), "", match.end()) if match else None
 
 
+# Old law has articles without heading (`제2조 본법에서 …`). What goes on like a citation or amending sentence is none.
+_PLAIN = re.compile(
+    r"제\s?(\d{1,4})조((?:\s?의\s?\d{1,3})*)[ \t\u3000\xa0]+"
+    r"(?!(?:및|와|과|또는|중|내지|부터|까지|전단|후단|본문|단서|제목|각 호|각호|제\d)(?![가-힣]*다\.))(?=[가-힣①“「])"
+)
+
+
+def plain_article_head(text: str) -> Head | None:
+    """`제2조 본법에서 …`: an article without heading, to be taken only where its number is due."""
+    match = _PLAIN.match(text)
+    return Head(Level.ARTICLE, number_of(match[1], match[2]), "", match.end()) if match else None
+
+
 def article_head(text: str) -> Head | None:
     """`제3조(위치) …`, `제3조의2 삭제 …` or None; `제6조(종전의 제5조)제2항 중` is no head."""
     match = _ARTICLE.match(text)

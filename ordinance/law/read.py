@@ -16,7 +16,7 @@ from itertools import pairwise
 from ordinance.errors import InputError
 from ordinance.law import boxtable
 from ordinance.law.cut import Kind, Piece, cut
-from ordinance.law.heads import ADDENDA, ANNEX, Head, article_head, division_head, number_of
+from ordinance.law.heads import ADDENDA, ANNEX, Head, article_head, division_head, number_of, plain_article_head
 from ordinance.law.notes import is_deleted, take_notes
 from ordinance.law.numbers import Level, Number
 from ordinance.law.segments import Segment, article_segments, division_segment, loose_segments
@@ -143,9 +143,13 @@ def _addenda(heading: str, source: str, label: str) -> Addenda:
 def _own_articles(source: str) -> Iterator[int]:
     """Where the articles of a 부칙 begin: lines whose number is the next one. Other articles there are quoted (D-5)."""
     last = Number(0)
+    head_of = article_head
     for match in re.finditer(r"(?:^|\n)[ \t\u3000\xa0]*(?=제)", source):
         stop = source.find("\n", match.end())
-        head = article_head(source[match.end() : stop if stop >= 0 else len(source)])
+        line = source[match.end() : stop if stop >= 0 else len(source)]
+        if last == Number(0) and article_head(line) is None:
+            head_of = plain_article_head  # old 부칙 without headings: all of it, or none
+        head = head_of(line)
         if head is not None and head.number in last.successors:
             last = head.number
             yield match.start() + (1 if source.startswith("\n", match.start()) else 0)

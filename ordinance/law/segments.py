@@ -110,7 +110,12 @@ def article_segments(source: str, stated: Number | None = None) -> tuple[Segment
     head = article_head(source[start:])
     if head is None:
         said = bare_number(source[start:])
-        head = Head(Level.ARTICLE, stated or Number(0), "", said.end if said and said.number == stated else 0)
+        head = Head(
+            Level.ARTICLE,
+            stated or (said.number if said else Number(0)),
+            "",
+            said.end if said and stated in {None, said.number} else 0,
+        )
     end = start + head.end
     repeated = article_head(source[end:].lstrip())
     if repeated and (repeated.number, repeated.heading) == (head.number, head.heading) and head.heading:

@@ -112,3 +112,14 @@ def test_amending_sentences_inside_addenda_stay_words_of_their_paragraph() -> No
 def test_text_without_articles_is_refused_with_advice(text: str, said: str) -> None:
     with pytest.raises(LawSyntaxError, match=said):
         read(text)
+
+
+def test_old_articles_without_heading_are_articles_where_their_number_is_due() -> None:
+    law = read(
+        "가온구 조례\n제1조 본 조례는 목적을 정한다.\n제3조 및 제4조에 따라 정한다.\n제2조 구에 국을 둔다.\n제2조 본문에 따른다.\n"
+        "제3조(과) 과를 둔다.\n\n부칙\n제1조 이 조례는 공포한 날부터 시행한다.\n제2조 종전의 규정은 폐지한다.\n"
+    )
+    assert [(str(node.number), node.heading) for _, node in law.articles()] == [("1", ""), ("2", ""), ("3", "과")]
+    assert law.body[0].text == "본 조례는 목적을 정한다.\n제3조 및 제4조에 따라 정한다."
+    assert [str(node.number) for node in law.addenda[0].body] == ["1", "2"]
+    assert read(print_law(law)) == law
