@@ -76,9 +76,8 @@ def main() -> None:
     for times in (1, 4, 16):
         longer = Pieces(longest.title, longest.articles * times)
         spent = min(seconds([longer]) for _ in range(3))
-        print(
-            f"{times:>3} x {length(longest):,} characters: {spent:.3f} s, {length(longer) / spent / 1e6:.2f} million a second"
-        )
+        rate = length(longer) / spent / 1e6
+        print(f"{times:>3} x {length(longest):,} characters: {spent:.3f} s, {rate:.2f} million a second")
 
 
 if __name__ == "__main__":

@@ -9,10 +9,20 @@ from ordinance.law.address import Address, Step
 from ordinance.law.numbers import Level
 from ordinance.law.tree import Instrument, Provision
 
+Addressed = tuple[tuple[Address, Provision], ...]
 
-def addressed(law: Instrument) -> Iterator[tuple[Address, Provision]]:
+
+# The law asked for last: a draft asks for the provisions of one law some hundred times in a row.
+_last: list[tuple[Instrument | None, Addressed]] = [(None, ())]
+
+
+def addressed(law: Instrument) -> Addressed:
     """Every provision from 조 down with its address, in reading order."""
-    yield from _below(law.body, ())
+    known, places = _last[0]
+    if known is not law:
+        places = tuple(_below(law.body, ()))
+        _last[0] = (law, places)
+    return places
 
 
 def _below(nodes: Sequence[Provision], steps: tuple[Step, ...]) -> Iterator[tuple[Address, Provision]]:
@@ -46,8 +56,9 @@ def _puts_in_place(node: Provision) -> bool:
 
 def carriers_of_duty(law: Instrument, duty: str) -> tuple[Address, ...]:
     """Provisions that list the duty; where a template words them otherwise, provisions whose text holds it."""
-    listing = _where(law, lambda node: duty in listed_matters(node.text))
-    return listing or _where(law, lambda node: duty in node.text)
+    holding = [(address, node) for address, node in addressed(law) if duty in node.text]
+    listing = tuple(address for address, node in holding if duty in listed_matters(node.text))
+    return listing or tuple(address for address, _ in holding)
 
 
 def listed_matters(text: str) -> list[str]:

@@ -41,7 +41,9 @@ def mentions(text: str, name: str) -> bool:
 def find_names(text: str, names: Iterable[str]) -> list[tuple[int, str]]:
     """Where names stand, in reading order: the longest first, never one inside another."""
     taken: list[tuple[int, str]] = []
-    for name in sorted(set(names), key=lambda name: (-len(name), name)):
+    folded = fold_dots(text)
+    standing = {name for name in names if fold_dots(name) in folded}
+    for name in sorted(standing, key=lambda name: (-len(name), name)):
         for at in find_name(text, name):
             if not any(at < other + len(known) and other < at + len(name) for other, known in taken):
                 taken.append((at, name))
