@@ -37,7 +37,7 @@ class Facts:
     """What the metadata of a document says.
 
     `begun` is the day it came into being, `in_force` that of its entry into force, where known; `commencement` is
-    the eId of the provision on the effective date.
+    the eId of the provision on the effective date; `concepts` are the concepts that provisions refer to.
     """
 
     work: Work
@@ -48,13 +48,14 @@ class Facts:
     changes: tuple[Change, ...] = ()
     commencement: str = ""
     amended: Work | None = None
+    concepts: tuple[Reference, ...] = ()
 
 
 def meta(facts: Facts) -> Element:
     """The metadata of the whole document."""
     return block(
         "meta",
-        _identification(facts.work, "main", "#proposer" if facts.proposer else ""),
+        _identification(facts.work, "main", "#proposer" if facts.proposer else "", ""),
         *_lifecycle(facts),
         *_analysis(facts),
         *_temporal_data(facts),
@@ -62,12 +63,12 @@ def meta(facts: Facts) -> Element:
     )
 
 
-def component_meta(work: Work, part: str) -> Element:
-    """The metadata that an attachment must have of its own."""
-    return block("meta", _identification(work, part, ""))
+def component_meta(work: Work, part: str, file: str = "") -> Element:
+    """The metadata that an attachment must have of its own; `file` is the address of the file it was delivered as."""
+    return block("meta", _identification(work, part, "", file))
 
 
-def _identification(work: Work, part: str, role: str) -> Element:
+def _identification(work: Work, part: str, role: str, file: str) -> Element:
     author = {"href": "#jurisdiction", "as": role}
     version = work.version.isoformat()
     return make(
@@ -76,7 +77,7 @@ def _identification(work: Work, part: str, role: str) -> Element:
         block(
             "FRBRWork",
             *_names(work.uri, f"{work.uri}/!{part}"),
-            *_aliases(work),
+            *_aliases((("title", work.title), *work.aliases)),
             make("FRBRdate", {"date": work.day.isoformat(), "name": work.dated}),
             make("FRBRauthor", author),
             _value("FRBRcountry", "kr"),
@@ -88,11 +89,13 @@ def _identification(work: Work, part: str, role: str) -> Element:
             *_names(work.expression, f"{work.expression}/!{part}"),
             make("FRBRdate", {"date": version, "name": work.version_dated}),
             make("FRBRauthor", author),
+            *((_value("FRBRversionNumber", work.version_number),) if work.version_number else ()),
             make("FRBRlanguage", {"language": "kor"}),
         ),
         block(
             "FRBRManifestation",
             *_names(f"{work.expression}.xml", f"{work.expression}/!{part}.xml"),
+            *_aliases((("file", file),)),
             make("FRBRdate", {"date": version, "name": work.version_dated}),
             make("FRBRauthor", {"href": "#markup"}),
             _value("FRBRformat", "application/akn+xml"),
@@ -100,8 +103,8 @@ def _identification(work: Work, part: str, role: str) -> Element:
     )
 
 
-def _aliases(work: Work) -> Iterator[Element]:
-    for name, value in (("title", work.title), *work.aliases):
+def _aliases(names: Sequence[tuple[str, str]]) -> Iterator[Element]:
+    for name, value in names:
         if value:
             yield make("FRBRalias", {"name": name, "value": value})
 
@@ -177,6 +180,7 @@ def _references(facts: Facts) -> Iterator[Reference]:
         yield Reference("TLCRole", "proposer", f"{body}/proposer", facts.proposer)
     if facts.in_force:
         yield Reference("TLCConcept", "inForce", "/ontology/concept/kr/inForce", "시행")
+    yield from facts.concepts
     yield Reference("TLCProcess", "markup", "/ontology/process/ordinance", "ordinance")
 
 

@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ordinance.formats.akn.eids import Eids, Placed, Run, Scope, intro_eid, joined, place
-from ordinance.formats.akn.xml import Content, Element, block, make, optional
-from ordinance.law.address import Part
+from ordinance.formats.akn.eids import Eids, Placed, Run, Scope, intro_eid, place
+from ordinance.formats.akn.words import paragraphs, remarks
+from ordinance.formats.akn.xml import AkomaNtosoError, Element, block, make, optional
+from ordinance.law.address import Step
 from ordinance.law.numbers import Level, mark
-from ordinance.law.sentences import part_spans
-from ordinance.law.tree import Addenda, Note
+from ordinance.law.tree import Addenda, Note, Provision, Status
 
-_ELEMENTS = {
+ELEMENTS = {
     Level.PART: "part", Level.CHAPTER: "chapter", Level.SECTION: "section", Level.SUBSECTION: "subsection",
     Level.ARTICLE: "article", Level.PARAGRAPH: "paragraph",
 }  # fmt: skip
-_CLASSES = {Level.SUBPARAGRAPH: "ho", Level.ITEM: "mok", Level.SUBITEM: "semok", Level.SUBITEM_2: "semok"}
-_PART_NAMES = {
-    Part.MAIN: "main", Part.PROVISO: "proviso", Part.FIRST: "formerPart", Part.LATTER: "latterPart",
-}  # fmt: skip
+CLASSES = {Level.SUBPARAGRAPH: "ho", Level.ITEM: "mok", Level.SUBITEM: "semok", Level.SUBITEM_2: "semok"}
 REMOVED = "삭제"
+# The concept that a provision with `refersTo` is about: it stands under another number now.
+MOVED = "moved"
+_SAID = {Status.DELETED: REMOVED, Status.MOVED: "이동"}
+# Levels whose marks have no 의2: such a number cannot be printed, and not be read back.
+_BRANCHLESS = frozenset({Level.PARAGRAPH, Level.SUBITEM, Level.SUBITEM_2})
 
 
 def provision(placed: Placed) -> Element:
-    """One provision with all that is below it."""
+    """One provision with all that is below it; raises AkomaNtosoError for one that is not sound."""
     node = placed.node
-    attributes = {"eId": placed.eid, "class": _CLASSES.get(node.level, ""), "status": "removed" if node.deleted else ""}
+    _check(node)
+    attributes = {
+        "eId": placed.eid,
+        "class": CLASSES.get(node.level, ""),
+        "status": "removed" if node.deleted else "",
+        "refersTo": f"#{MOVED}" if node.status is Status.MOVED else "",
+    }
     return make(
-        _ELEMENTS.get(node.level, "point"),
+        ELEMENTS.get(node.level, "point"),
         attributes,
         block("num", mark(node.level, node.number)),
         *_heading(placed),
@@ -35,19 +43,34 @@ def provision(placed: Placed) -> Element:
     )
 
 
+def _check(node: Provision) -> None:
+    place = Step(node.level, node.number)
+    if node.level in _BRANCHLESS and node.number.branches:
+        raise AkomaNtosoError(f"{place}: {node.level.korean}에는 가지번호를 붙일 수 없습니다.")
+    if node.heading and node.level > Level.ARTICLE:
+        raise AkomaNtosoError(f"{place}: 제목은 편ㆍ장ㆍ절ㆍ관ㆍ조에만 붙일 수 있습니다.")
+    if node.deleted and (node.text or node.children):
+        raise AkomaNtosoError(f"{place}: 삭제되거나 이동된 조문에 내용이 남아 있습니다.")
+
+
+def _heading_holds_notes(node: Provision) -> bool:
+    """Notes of a provision without words of its own stand behind its heading."""
+    return bool(node.heading) and not node.text and not node.deleted
+
+
 def _heading(placed: Placed) -> Iterator[Element]:
-    """The heading; notes of a provision without words of its own stand behind it."""
     node = placed.node
-    if node.heading and not node.deleted:
-        yield block("heading", node.heading, *(() if node.text else _remarks(node.notes)))
+    if node.heading:
+        yield block("heading", node.heading, *(remarks(node.notes) if _heading_holds_notes(node) else ()))
 
 
 def _inside(placed: Placed) -> Iterator[Element]:
     node = placed.node
     if node.deleted:
-        return holding(placed.eid, REMOVED, node.notes, ())
-    notes = () if node.heading and not node.text else node.notes
-    return holding(placed.eid, node.text, notes, placed.runs)
+        # A note of a move says where to; without one there must be a word.
+        said = "" if node.status is Status.MOVED and node.notes else _SAID[node.status]
+        return holding(placed.eid, said, node.notes, ())
+    return holding(placed.eid, node.text, () if _heading_holds_notes(node) else node.notes, placed.runs)
 
 
 def holding(eid: str, text: str, notes: tuple[Note, ...], runs: tuple[Run, ...]) -> Iterator[Element]:
@@ -73,36 +96,6 @@ def run(one: Run, intro: tuple[Element, ...]) -> Iterator[Element]:
         yield make("list", {"eId": one.eid}, *intro, *members)
     else:
         yield from (*intro, *members)
-
-
-def paragraphs(text: str, notes: tuple[Note, ...], eid: str) -> Iterator[Element]:
-    """One `p` for each line, the notes behind the last.
-
-    본문, 단서, 전단, 후단 (A-6) are marked in a text of one line only: several lines are printed matter, such as
-    the sentences of a 다른 조례의 개정 (D-5), and no parts of one provision.
-    """
-    lines = [line for line in text.split("\n") if line.strip()]
-    contents: list[list[Content]] = [list(_parts(lines[0], eid))] if len(lines) == 1 else [[line] for line in lines]
-    if notes:
-        contents = contents or [[]]
-        contents[-1] += _remarks(notes) if contents[-1] else list(_remarks(notes))[1:]
-    return (block("p", *content) for content in contents)
-
-
-def _parts(line: str, eid: str) -> Iterator[Content]:
-    at = 0
-    for index, (part, (start, end)) in enumerate(part_spans(line).items(), start=1):
-        yield line[at:start]
-        yield make("inline", {"eId": joined(eid, f"inline_{index}"), "name": _PART_NAMES[part]}, line[start:end])
-        at = end
-    yield line[at:]
-
-
-def _remarks(notes: tuple[Note, ...]) -> Iterator[Content]:
-    """Notes of amendment, a space before each: matter of the consolidator, not of the law (A-10)."""
-    for note in notes:
-        yield " "
-        yield make("remark", {"status": "editorial", "class": "amendmentNote"}, note.text.strip())
 
 
 def addenda(one: Addenda, eid: str, eids: Eids) -> tuple[Element, tuple[Run, ...]]:

@@ -14,7 +14,8 @@ from ordinance.bill.model import Bill
 from ordinance.korean import DateError, parse_date
 from ordinance.law.tree import Addenda, Instrument, InstrumentKind
 
-_SUBTYPES = {
+IRI_OF_WORKS = "/akn/"
+SUBTYPES = {
     InstrumentKind.ORDINANCE: "ordinance", InstrumentKind.RULE: "rule", InstrumentKind.ACT: "",
     InstrumentKind.DECREE: "decree",
 }  # fmt: skip
@@ -27,7 +28,8 @@ class Work:
     """A work and the version of it that a document holds.
 
     `dated` says what `day` is: `enactment`, `promulgation`, `draft`, `effective`, or `unknown` (0001-01-01);
-    `version_dated` says the same of `version`, which is `effective` where that day is known.
+    `version_dated` says the same of `version`, which is `effective` where that day is known. `version_number` is the
+    number of its promulgation.
     """
 
     locality: str
@@ -40,6 +42,7 @@ class Work:
     version: date
     version_dated: str
     aliases: tuple[tuple[str, str], ...] = ()
+    version_number: str = ""
 
     @property
     def uri(self) -> str:
@@ -80,7 +83,17 @@ def law_work(law: Instrument, code: str) -> Work:
     version, version_dated = next((one, name) for one, name in dates if one)
     aliases = (("lawgo-mst", known.lawgo_mst),) if known.lawgo_mst else ()
     return Work(
-        locality(code), "act", _SUBTYPES[law.kind], day, dated, number, law.title, version, version_dated, aliases
+        locality(code),
+        "act",
+        SUBTYPES[law.kind],
+        day,
+        dated,
+        number,
+        law.title,
+        version,
+        version_dated,
+        aliases,
+        "" if known.number is None else str(known.number),
     )
 
 
@@ -107,7 +120,7 @@ def bill_work(bill: Bill) -> Work:
     return Work(
         locality(bill.jurisdiction_code),
         "bill",
-        _SUBTYPES[bill.result.kind],
+        SUBTYPES[bill.result.kind],
         submitted or bill.effective,
         "draft" if submitted else "effective",
         number or title_slug(bill.title),

@@ -9,8 +9,8 @@ from ordinance.bill.model import Bill, BillKind
 from ordinance.formats.akn import amending
 from ordinance.formats.akn.annexes import annex, explanation
 from ordinance.formats.akn.eids import Eids, Run, Scope, place
-from ordinance.formats.akn.meta import Change, Facts, meta
-from ordinance.formats.akn.provisions import addenda, run
+from ordinance.formats.akn.meta import Change, Facts, Reference, meta
+from ordinance.formats.akn.provisions import MOVED, addenda, run
 from ordinance.formats.akn.uris import Work, bill_work, law_work
 from ordinance.formats.akn.xml import AkomaNtosoError, Content, Element, block, make, to_bytes
 from ordinance.law.address import AnnexAddress
@@ -31,8 +31,9 @@ class _Draft:
 def write_law(law: Instrument, code: str) -> bytes:
     """A whole instrument as `act`; `code` is the 행정표준코드 of its local government, empty for national law.
 
-    Amendment notes become editorial remarks, deleted provisions keep their place with `status="removed"`.
-    Raises AkomaNtosoError for what XML cannot hold.
+    Amendment notes become editorial remarks, deleted and moved provisions keep their place with `status="removed"`.
+    Its inverse is `ordinance.formats.akn.read.read_law`. Raises AkomaNtosoError for what XML cannot hold, and for
+    provisions that the tree does not allow (a deleted one with words).
     """
     work, eids = law_work(law, code), Eids()
     body = _provisions(law, eids)
@@ -42,6 +43,7 @@ def write_law(law: Instrument, code: str) -> bytes:
         law.identity.jurisdiction or work.locality,
         begun=law.identity.promulgated,
         in_force=law.identity.effective,
+        concepts=_concepts((*body, *addenda_elements)),
     )
     return _document(
         "act",
@@ -70,6 +72,7 @@ def write_bill(bill: Bill) -> bytes:
         changes=draft.changes,
         commencement=commencement,
         amended=amended,
+        concepts=_concepts((*draft.body, *addenda_elements)),
     )
     attachments = [annex(one, index, work) for index, one in enumerate(draft.annexes, start=1)]
     if bill.explanation:
@@ -121,6 +124,12 @@ def _opening(bill: Bill, amended: Work) -> Sequence[Content]:
 
 def _provisions(law: Instrument, eids: Eids) -> tuple[Element, ...]:
     return tuple(element for one in place(law.body, Scope("", eids)) for element in run(one, ()))
+
+
+def _concepts(elements: Sequence[Element]) -> tuple[Reference, ...]:
+    """The concept 이동 where a provision refers to it."""
+    moved = any(one.get("refersTo") for element in elements for one in element.iter())
+    return (Reference("TLCConcept", MOVED, "/ontology/concept/kr/moved", "이동"),) if moved else ()
 
 
 def _addenda(all_addenda: tuple[Addenda, ...], first: int, eids: Eids) -> tuple[list[Element], str]:

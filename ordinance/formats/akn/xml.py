@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
-from ordinance.errors import OrdinanceError
+from ordinance.errors import InputError
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 Element = etree._Element  # noqa: SLF001  lxml gives its element type no public name
@@ -22,8 +22,18 @@ _MIXED = frozenset(
 )  # fmt: skip
 
 
-class AkomaNtosoError(OrdinanceError):
+class AkomaNtosoError(InputError):
     """A document that cannot be written as Akoma Ntoso, or that is not of our profile."""
+
+
+def tag(name: str) -> str:
+    """The name of an element with the namespace of the standard."""
+    return f"{{{NAMESPACE}}}{name}"
+
+
+def local_name(element: Element) -> str:
+    """The name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
 
 
 def make(name: str, attributes: Mapping[str, str], *content: Content) -> Element:

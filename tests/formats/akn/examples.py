@@ -20,7 +20,18 @@ from ordinance.law.address import Address, AnnexAddress, Part, Step, TitleAddres
 from ordinance.law.numbers import Level, Number
 from ordinance.law.read import read, read_addenda
 from ordinance.law.table import Cell, Table
-from ordinance.law.tree import Addenda, Annex, AnnexKind, Identity, Instrument, InstrumentKind, Provision, mapped
+from ordinance.law.tree import (
+    Addenda,
+    Annex,
+    AnnexKind,
+    Identity,
+    Instrument,
+    InstrumentKind,
+    Note,
+    Provision,
+    Status,
+    mapped,
+)
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 CODE = "11380"
@@ -101,6 +112,52 @@ RICH = dataclasses.replace(
         Annex(AnnexKind.ANNEX, Number(1, (2,)), "", deleted=True),
         Annex(AnnexKind.FORM, Number(1), "신청서", "(제3조 관련)"),
     ),
+)
+
+# What is left of provisions that are gone, articles without words, 항 outside of articles, and the odd annex.
+STUBS = Instrument(
+    "서울특별시 은평구 빈자리 조례",
+    (
+        Provision(
+            Level.CHAPTER,
+            Number(1),
+            "총칙",
+            children=(
+                Provision(Level.PARAGRAPH, Number(1), text="조를 잃은 항"),
+                Provision(Level.ARTICLE, Number(1), "목적", "삭제", status=Status.LIVE),
+                Provision(Level.ARTICLE, Number(2), "정의", status=Status.DELETED, notes=(Note("<삭제 2020. 1. 1.>"),)),
+                Provision(Level.ARTICLE, Number(3), status=Status.MOVED, notes=(Note("[제9조로 이동 <2021. 3. 4.>]"),)),
+                Provision(Level.ARTICLE, Number(4), "글이 없는 조"),
+                Provision(
+                    Level.ARTICLE,
+                    Number(5),
+                    "자리",
+                    children=(
+                        Provision(Level.PARAGRAPH, Number(1), status=Status.MOVED),
+                        Provision(Level.PARAGRAPH, Number(2)),
+                        Provision(Level.SUBPARAGRAPH, Number(1), status=Status.MOVED, notes=(Note("[제2호로 이동]"),)),
+                        Provision(Level.SUBPARAGRAPH, Number(2), notes=(Note("<신설 2021. 3. 4.>"), Note("<개정>"))),
+                    ),
+                    notes=(Note("[본조신설 2019. 2. 3.]"), Note("[제목개정 2021. 3. 4.]")),
+                ),
+            ),
+        ),
+    ),
+    (Addenda(label="<제7호, 2020. 1. 1.>"), Addenda("앞글", (Provision(Level.ARTICLE, Number(1), "시행일", "끝"),))),
+    (
+        Annex(
+            AnnexKind.ANNEX,
+            None,
+            "그린 표",
+            content=("앞줄\n\n  들여 쓴 줄", "┌─┐\n│가│\n└─┘", Table(((Cell("줄\n\n빈 줄 뒤"),),), header_rows=0)),
+            link="https://www.law.go.kr/flDownload.do?flSeq=1&flNm=%EA%B0%80",
+        ),
+        Annex(AnnexKind.FORM, Number(2, (2,)), "신청서", "(제5조 관련)", link="/flDownload.do?flSeq=2"),
+        Annex(AnnexKind.ANNEX, Number(2), "", deleted=True),
+        Annex(AnnexKind.ANNEX, Number(2), "번호가 같은 별표", content=("삭제",)),
+    ),
+    InstrumentKind.RULE,
+    Identity(number=7, promulgated=date(2020, 1, 1)),
 )
 
 HEADCOUNT = dataclasses.replace(
@@ -239,6 +296,7 @@ BARE = bill(
 BILLS = {"whole": WHOLE, "compared": COMPARED, "chained": CHAINED, "bare": BARE}
 LAWS = {
     "rich": (RICH, CODE),
+    "stubs": (STUBS, CODE),
     "small": (HEADCOUNT, "11"),
     "act": (dataclasses.replace(HEADCOUNT, kind=InstrumentKind.ACT), ""),
     "decree": (dataclasses.replace(HEADCOUNT, kind=InstrumentKind.DECREE), ""),
