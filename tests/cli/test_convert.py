@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from ordinance.formats import akn
 from ordinance.formats.law import read_law
 from ordinance.law.tree import Instrument, without_notes
 from tests.cli.test_bad_input import run
@@ -43,7 +42,6 @@ LAW = """\
 └──┴────┘
 """
 FORMATS = {"text": "txt", "lawgo-json": "json", "lawgo-xml": "xml", "akn": "xml", "docx": "docx"}
-needs_akn_reader = pytest.mark.skipif(not hasattr(akn, "read_law"), reason="the reader of our XML is not there yet")
 
 
 @pytest.fixture
@@ -59,9 +57,7 @@ def _words(law: Instrument) -> Instrument:
     return Instrument(plain.title, plain.body, plain.addenda, plain.annexes, plain.kind)
 
 
-@pytest.mark.parametrize(
-    "form", [one if one != "akn" else pytest.param(one, marks=needs_akn_reader) for one in FORMATS]
-)
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_law_converted_and_back_is_the_same_law(form: str, law: Path, tmp_path: Path) -> None:
     there, back = tmp_path / f"there.{FORMATS[form]}", tmp_path / "back.txt"
     assert run("convert", str(law), str(there), "--to", form)[0] == 0

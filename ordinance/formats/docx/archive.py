@@ -16,6 +16,7 @@ from lxml import etree
 
 from ordinance.errors import InputError
 from ordinance.formats.docx.xml import W
+from ordinance.formats.plain_xml import plain_parser
 
 _MOST_PARTS = 5_000
 _LARGEST_TOTAL = 300_000_000
@@ -120,16 +121,8 @@ def _parsed(raw: bytes, where: str) -> etree._Element:
     """XML without a document type: no entities, no network."""
     if b"<!DOCTYPE" in raw.replace(b"\x00", b""):
         raise _not_plain(where)
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        root = etree.fromstring(raw, parser)
+        root = etree.fromstring(raw, plain_parser())
     except etree.XMLSyntaxError as error:
         raise InputError("XML로 읽을 수 없습니다.", where=where, advice="원본을 다시 받으십시오.") from error
     if getattr(root.getroottree().docinfo, "doctype", ""):

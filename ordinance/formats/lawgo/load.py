@@ -15,6 +15,7 @@ from lxml import etree
 
 from ordinance.errors import InputError
 from ordinance.formats.lawgo.values import Row
+from ordinance.formats.plain_xml import plain_parser
 from ordinance.formats.text import read_bytes
 
 _MOST_PARTS = 2_000_000
@@ -105,15 +106,7 @@ def _from_xml(text: str) -> tuple[str, object]:
         return "html", text
     _refuse_dtd(text[: _root_start(text)])
     body = _XML_DECLARATION.sub("", text, count=1)
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    parser = plain_parser(encoding="utf-8")
     try:
         root = etree.fromstring(body.encode("utf-8", "surrogatepass"), parser)
     except etree.XMLSyntaxError as error:
