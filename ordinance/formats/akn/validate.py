@@ -13,6 +13,7 @@ from lxml import etree
 
 from ordinance.formats.akn.provisions import ELEMENTS
 from ordinance.formats.akn.xml import NAMESPACE, AkomaNtosoError, Element, local_name, tag
+from ordinance.formats.plain_xml import plain_parser
 from ordinance.resources import schemas
 
 _SHOWN = 300
@@ -31,19 +32,13 @@ _SCOPES = {"article": ("hcontainer", "quotedStructure"), "mod": ()}
 @cache
 def _schema() -> etree.XMLSchema:
     """Our schema, compiled once in a process."""
-    return etree.XMLSchema(etree.parse(schemas() / "akn-kr.xsd", _parser()))
-
-
-def _parser() -> etree.XMLParser:
-    return etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
+    return etree.XMLSchema(etree.parse(schemas() / "akn-kr.xsd", plain_parser()))
 
 
 def conforming(document: bytes) -> Element:
     """The root of a document that our schema accepts; raises AkomaNtosoError with the first fault and its line."""
     try:
-        root = etree.fromstring(document, _parser())
+        root = etree.fromstring(document, plain_parser())
     except etree.XMLSyntaxError as error:
         raise AkomaNtosoError(f"XML로 읽을 수 없습니다({error.lineno}번째 줄): {error.msg}") from None
     _check(root, (_root_is_document, _no_instance_attributes))
