@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from ordinance.bill import Drafted
 from ordinance.bill.carriers import carriers_of_duty, carriers_of_unit, cited
 from ordinance.check.model import Trace
 from ordinance.law.address import Address
-from ordinance.org import Announcement, Change, ChangeKind, UnitKind, derive
+from ordinance.org import Announcement, Change, ChangeKind, Reorganisation, UnitKind, derive
 
 
 def traces(drafted: Drafted) -> tuple[Trace, ...]:
@@ -47,11 +47,13 @@ def _of_team(drafted: Drafted, name: str) -> list[Address]:
     return [address for duty in duties for address in carriers_of_duty(drafted.organisation.result, duty.text)]
 
 
-def missing_kinds(drafted: Drafted, one: Announcement) -> Iterable[str]:
+def not_shown(change: Reorganisation) -> Iterator[tuple[Announcement, str]]:
     """Announced kinds of change that the two states of the organisation do not show for any unit named."""
-    change = drafted.plan.reorganisation
     derived = derive(change.before, change.after)
-    return [kind for kind in one.kinds if not any(_shows(change_, kind, one) for change_ in derived)]
+    for one in change.announcements:
+        for kind in one.kinds:
+            if not any(_shows(shown, kind, one) for shown in derived):
+                yield one, kind
 
 
 def _shows(change: Change, kind: str, one: Announcement) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from ordinance.korean.typography import fold_dots
 
@@ -23,9 +24,15 @@ _TAIL = re.compile(rf"(?:{'|'.join(sorted(_PARTICLES, key=len, reverse=True))}){
 _LETTER = re.compile(r"[가-힣A-Za-z0-9]")
 
 
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
+    """The same few hundred names of units are looked for in every sentence of a law."""
+    return fold_dots(name)
+
+
 def find_name(text: str, name: str) -> Iterator[int]:
     """Every position where the whole name stands, as a word of its own; middle dots of any kind are alike."""
-    folded, wanted = fold_dots(text), fold_dots(name)
+    folded, wanted = fold_dots(text), _folded(name)
     at = folded.find(wanted) if wanted else -1
     while at >= 0:
         if not (at and _LETTER.match(folded[at - 1])) and _TAIL.match(folded, at + len(wanted)):
@@ -42,7 +49,7 @@ def find_names(text: str, names: Iterable[str]) -> list[tuple[int, str]]:
     """Where names stand, in reading order: the longest first, never one inside another."""
     taken: list[tuple[int, str]] = []
     folded = fold_dots(text)
-    standing = {name for name in names if fold_dots(name) in folded}
+    standing = {name for name in names if _folded(name) in folded}
     for name in sorted(standing, key=lambda name: (-len(name), name)):
         for at in find_name(text, name):
             if not any(at < other + len(known) and other < at + len(name) for other, known in taken):

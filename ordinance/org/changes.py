@@ -167,16 +167,13 @@ def _of_duties(before: Organisation, after: Organisation, lineage: Lineage) -> I
 
 def _kept_first(after: Organisation, left: dict[str, list[str]], lineage: Lineage) -> Iterator[tuple[str, Duty]]:
     """Duties after, those that stay with their unit first, so that nobody else takes them."""
-    everything = list(after.all_duties())
 
-    def stays(item: tuple[str, Duty]) -> bool:
+    def leaves(item: tuple[str, Duty]) -> bool:
         owner, duty = item
         holders = left.get(duty.formerly or duty.text, [])
-        return owner in holders or any(origin in holders for origin in lineage.origins(owner))
+        return owner not in holders and not any(origin in holders for origin in lineage.origins(owner))
 
-    staying = [item for item in everything if stays(item)]
-    yield from staying
-    yield from (item for item in everything if item not in staying)
+    yield from sorted(after.all_duties(), key=leaves)
 
 
 def _giver(holders: list[str], owner: str, lineage: Lineage) -> str | None:

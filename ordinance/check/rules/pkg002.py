@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from ordinance.bill import Drafted
 from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
-from ordinance.check.trace import missing_kinds
+from ordinance.check.trace import not_shown
 
 
 def look(drafted: Drafted) -> Looked:
     """What was announced is what the two states of the organisation show."""
-    announced = drafted.plan.reorganisation.announcements
-    if not announced:
+    change = drafted.plan.reorganisation
+    if not change.announcements:
         return NotChecked("공표사항이 적혀 있지 않음")
     return tuple(
         Found(f"공표사항 {one.number}", f"조직의 개편 전후에서 확인되지 않는 변경입니다(‘{kind}’): {one.text}")
-        for one in announced
-        for kind in missing_kinds(drafted, one)
+        for one, kind in not_shown(change)
     )
 
 
