@@ -22,3 +22,8 @@ class InputError(OrdinanceError):
         self.where = where
         self.advice = advice
         super().__init__(" ".join(part for part in (f"{where}:" if where else "", problem, advice) if part))
+
+    def within(self, name: str) -> InputError:
+        """The same error with the name of the file, or of the larger place, before its own, unless that names it."""
+        where = self.where if name in self.where else f"{name} {self.where}".strip()
+        return InputError(self.problem, where=where, advice=self.advice)

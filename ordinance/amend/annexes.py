@@ -19,7 +19,7 @@ def annex_pairs(old: Annex, new: Annex) -> tuple[Pair, ...]:
     """The few changes of words between two annexes of one shape; empty when the annex must be replaced whole."""
     if _shape(old) != _shape(new):
         return ()
-    texts = list(zip(_texts(old), _texts(new), strict=True))
+    texts = list(zip(old.texts(), new.texts(), strict=True))
     found: dict[tuple[str, str], int] = {}
     for before, after in texts:
         for edit in edits(before, after) if before != after else ():
@@ -46,13 +46,3 @@ def _shape(annex: Annex) -> object:
         for part in annex.content
     )
     return dataclasses.replace(annex, content=()), content
-
-
-def _texts(annex: Annex) -> list[str]:
-    texts: list[str] = []
-    for part in annex.content:
-        if isinstance(part, Table):
-            texts += [cell.text for row in part.rows for cell in row]
-        else:
-            texts.append(part)
-    return texts

@@ -15,7 +15,6 @@ from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import (
     Amendment,
     Instruction,
-    Operation,
     Pair,
     ReplaceAnnexes,
     ReplaceWords,
@@ -23,7 +22,7 @@ from ordinance.amend.operations import (
     Rewrite,
 )
 from ordinance.amend.write import sentence
-from ordinance.law.address import Address, AnnexAddress, Place
+from ordinance.law.address import Address, Place
 from ordinance.law.locate import NotFoundError, Slot, SlotKind, find_annex, locate, slots, text_of, with_text
 from ordinance.law.tree import Instrument, Provision, replaced
 
@@ -222,10 +221,9 @@ def _with_edits(law: Instrument, edits: Sequence[_Edit]) -> Instrument:
 
 
 def _with_annexes(law: Instrument, amendment: Amendment, edited: set[int]) -> Instrument:
-    named = [place for instruction in amendment.instructions for place in _annex_places(instruction.operations)]
     printed = {(annex.kind, annex.number): annex for annex in amendment.annexes}
     annexes = list(law.annexes)
-    for place in named:
+    for place in amendment.annexes_replaced:
         new = printed.pop((place.kind, place.number), None)
         if new is None:
             raise RefusedError(Code.NO_ANNEX, f"새 내용(별지)이 붙어 있지 않습니다: {place}.", place=str(place))
@@ -239,7 +237,3 @@ def _with_annexes(law: Instrument, amendment: Amendment, edited: set[int]) -> In
         extra = next(iter(printed.values()))
         raise RefusedError(Code.NO_ANNEX, f"붙어 있지만 이를 바꾸는 개정문이 없습니다: {extra.name}.", place=extra.name)
     return dataclasses.replace(law, annexes=tuple(annexes))
-
-
-def _annex_places(operations: Sequence[Operation]) -> list[AnnexAddress]:
-    return [place for operation in operations if isinstance(operation, ReplaceAnnexes) for place in operation.places]

@@ -6,7 +6,8 @@ headcount or of the names of units makes. Provisions that are new, deleted or mo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import dataclasses
+from collections.abc import Iterator
 
 from ordinance.amend.annexes import annex_pairs
 from ordinance.amend.errors import Code, RefusedError
@@ -35,15 +36,15 @@ def compare(old: Instrument, new: Instrument) -> Amendment:
     """The amendment that turns `old` into `new`, proved; raises RefusedError when there is none of this kind."""
     old, new = without_notes(old), without_notes(new)
     instructions = [*_title(old, new), *_bodies(old.body, new.body), *_annexes(old.annexes, new.annexes)]
-    amendment = Amendment(old.title, tuple(instructions), _printed(instructions, new))
+    sentences = Amendment(old.title, tuple(instructions))
+    amendment = dataclasses.replace(sentences, annexes=_printed(sentences, new))
     prove(old, amendment, new)
     return amendment
 
 
-def _printed(instructions: Sequence[Instruction], new: Instrument) -> tuple[Annex, ...]:
+def _printed(amendment: Amendment, new: Instrument) -> tuple[Annex, ...]:
     """The new annexes that `별지와 같이` refers to."""
-    operations = [operation for one in instructions for operation in one.operations]
-    named = [place for one in operations if isinstance(one, ReplaceAnnexes) for place in one.places]
+    named = amendment.annexes_replaced
     return tuple(annex for annex in new.annexes if AnnexAddress(annex.kind, annex.number) in named)
 
 

@@ -16,10 +16,9 @@ _Change = tuple[str, str]
 
 def gathered(amendment: Amendment) -> Amendment:
     """The amendment with pairs that stand in several places gathered; as it is, if it changes more than words."""
-    operations = [operation for one in amendment.instructions for operation in one.operations]
-    if not all(isinstance(operation, ReplaceWords) for operation in operations):
+    words = [operation for operation in amendment.operations if isinstance(operation, ReplaceWords)]
+    if len(words) < len(amendment.operations):
         return amendment
-    words = [operation for operation in operations if isinstance(operation, ReplaceWords)]
     places: dict[_Change, list[Place]] = {}
     for operation in words:
         for pair in operation.pairs:

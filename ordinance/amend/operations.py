@@ -71,3 +71,14 @@ class Amendment:
     instructions: tuple[Instruction, ...]
     annexes: tuple[Annex, ...] = ()
     addenda: tuple[Addenda, ...] = ()
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations of all instructions in order."""
+        return tuple(operation for one in self.instructions for operation in one.operations)
+
+    @property
+    def annexes_replaced(self) -> tuple[AnnexAddress, ...]:
+        """The annexes that 별지 is said to replace, in order."""
+        whole = (operation for operation in self.operations if isinstance(operation, ReplaceAnnexes))
+        return tuple(place for operation in whole for place in operation.places)

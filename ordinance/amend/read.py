@@ -23,8 +23,9 @@ from ordinance.amend.operations import (
 from ordinance.amend.places import read_places
 from ordinance.amend.write import last_place
 from ordinance.law.address import Address, AnnexAddress, Place, Step, TitleAddress
+from ordinance.law.heads import article_head
 from ordinance.law.numbers import Level, mark
-from ordinance.law.read import LawSyntaxError, article_head, read_addenda, read_annex, read_provisions
+from ordinance.law.read import LawSyntaxError, read_addenda, read_annex, read_provisions
 from ordinance.law.tree import Addenda, Annex, Provision
 
 _OPENING = re.compile(r"[「]?(?P<title>.+?)[」]?\s+일부를 다음과 같이 개정한다\.$")

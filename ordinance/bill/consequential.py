@@ -102,9 +102,7 @@ def _amendment(law: Instrument, names: Mapping[str, str]) -> list[Consequential]
         return []
     amendment = gathered(compare(law, new))
     prove(law, amendment, new)
-    if amendment.annexes or any(
-        isinstance(operation, Rewrite) for one in amendment.instructions for operation in one.operations
-    ):
+    if amendment.annexes or any(isinstance(operation, Rewrite) for operation in amendment.operations):
         raise RefusedError(Code.UNSUPPORTED, "낱말을 바꾸는 것만으로는 고칠 수 없습니다.")
     return [Consequential(law, amendment)]
 

@@ -46,8 +46,7 @@ def _read_plain(path: Path) -> Instrument:
     try:
         return read(read_law_text(path))
     except InputError as error:
-        where = f"{path.name} {error.where}".strip() if error.where and path.name not in error.where else error.where
-        raise InputError(error.problem, where=where or path.name, advice=error.advice) from error
+        raise error.within(path.name) from error
 
 
 def _read_lawgo(path: Path) -> Instrument:

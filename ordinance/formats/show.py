@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ordinance.law.address import Address, AnnexAddress, Place, Step, TitleAddress, parse
-from ordinance.law.locate import Missing, NotFoundError, find_annex, slots, text_of
+from ordinance.law.locate import Missing, NotFoundError, every_path, find_annex, slots, text_of
 from ordinance.law.numbers import Level, mark, reference
 from ordinance.law.printer import addenda_lines, annex_head, annex_lines, provision_lines
 from ordinance.law.tree import Addenda, Instrument, Note, Path, Provision, Status, node_at, walk
@@ -65,7 +65,7 @@ def _at(law: Instrument, wanted: Place) -> Iterator[str]:
     if isinstance(wanted, AnnexAddress):
         yield from _annex(law, wanted)
         return
-    paths = _paths(law.body, wanted.steps)
+    paths = every_path(law.body, wanted.steps)
     if not paths:
         raise _NearbyError(NotFoundError(wanted, Missing.NO_PROVISION), tuple(_nearby(law, wanted.steps)))
     if len(paths) > 1:
@@ -77,27 +77,13 @@ def _at(law: Instrument, wanted: Place) -> Iterator[str]:
         yield from _provision(law, path)
 
 
-def _paths(nodes: tuple[Provision, ...], steps: tuple[Step, ...], above: Path = ()) -> tuple[Path, ...]:
-    """Every place that bears these numbers; divisions that are not named are passed through."""
-    if not steps:
-        return (above,)
-    found: list[Path] = []
-    for index, node in enumerate(nodes):
-        path = (*above, index)
-        if (node.level, node.number) == (steps[0].level, steps[0].number):
-            found += _paths(node.children, steps[1:], path)
-        elif node.level < steps[0].level <= Level.ARTICLE:
-            found += _paths(node.children, steps, path)
-    return tuple(found)
-
-
 def _nearby(law: Instrument, steps: tuple[Step, ...]) -> Iterator[str]:
     """Numbers of the level at which the way ends, those next to the missing one."""
     for count in range(len(steps)):
-        if _paths(law.body, steps[: count + 1]):
+        if every_path(law.body, steps[: count + 1]):
             continue
         above, missing = steps[:count], steps[count]
-        nodes = [node for path in _paths(law.body, above) for _, node in walk(_below(law, path))]
+        nodes = [node for path in every_path(law.body, above) for _, node in walk(_below(law, path))]
         numbers = sorted({node.number for node in nodes if node.level == missing.level})
         numbers.sort(key=lambda number: abs(number.value - missing.number.value))
         near = sorted(numbers[:_NEAR])
@@ -175,7 +161,7 @@ def _in_addenda(law: Instrument, rest: str) -> Iterator[str]:
     wanted = parse(_GAP.sub("", rest))
     if not isinstance(wanted, Address):
         raise NotFoundError(wanted, Missing.NO_PROVISION)
-    found = [one for one in law.addenda if _paths(one.body, wanted.steps)]
+    found = [one for one in law.addenda if every_path(one.body, wanted.steps)]
     if not found:
         raise NotFoundError(wanted, Missing.NO_PROVISION)
     for one in found:

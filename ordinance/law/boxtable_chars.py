@@ -96,3 +96,8 @@ def is_box_line(line: str) -> bool:
     """Whether the line may be one of a drawing: apart from blanks, it begins and ends with a border."""
     bare = line.strip()
     return len(bare) > 1 and is_border(bare[0]) and is_border(bare[-1])
+
+
+def is_drawing(text: str) -> bool:
+    """Whether any line of the text may be one of a drawing."""
+    return any(map(is_box_line, text.split("\n")))

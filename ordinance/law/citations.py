@@ -30,8 +30,7 @@ from ordinance.law.citations_model import (
 from ordinance.law.citations_names import OWN, Names
 from ordinance.law.citations_parse import Parser
 from ordinance.law.numbers import Level
-from ordinance.law.table import Table
-from ordinance.law.tree import Annex, Instrument, Provision
+from ordinance.law.tree import Instrument, Provision
 
 __all__ = [
     "AddendaAddress",
@@ -143,18 +142,9 @@ def _pieces(law: Instrument) -> list[_Piece]:
             _collect(node, (), room, found)
     for annex in law.annexes:
         at = AnnexAddress(annex.kind, annex.number)
-        for text in _annex_texts(annex):
+        for text in (annex.relation, *annex.texts()):
             _take(text, at, at, found)
     return found
-
-
-def _annex_texts(annex: Annex) -> Iterator[str]:
-    yield annex.relation
-    for part in annex.content:
-        if isinstance(part, Table):
-            yield from (cell.text for row in part.rows for cell in row)
-        else:
-            yield part
 
 
 def _take(text: str, at: Where, unit: Where, found: list[_Piece]) -> None:

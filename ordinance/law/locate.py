@@ -48,11 +48,9 @@ class NotFoundError(OrdinanceError):
 
 def locate(law: Instrument, address: Address) -> Path:
     """Path of the provision an address names (its parts aside); raises NotFoundError."""
-    paths: tuple[Path, ...] = ((),)
-    for step in address.steps:
-        paths = tuple(found for path in paths for found in _matches(law, path, step))
-        if not paths:
-            raise NotFoundError(address, Missing.NO_PROVISION)
+    paths = every_path(law.body, address.steps)
+    if not paths:
+        raise NotFoundError(address, Missing.NO_PROVISION)
     if len(paths) > 1:
         raise NotFoundError(address, Missing.AMBIGUOUS)
     return paths[0]
@@ -66,17 +64,18 @@ def provision_at(law: Instrument, address: str) -> Provision:
     return node_at(law.body, locate(law, place))
 
 
-def _matches(law: Instrument, above: Path, step: Step) -> list[Path]:
-    """Provisions of one step below a path; divisions in between are passed through."""
-    nodes = node_at(law.body, above).children if above else law.body
+def every_path(nodes: tuple[Provision, ...], steps: tuple[Step, ...], above: Path = ()) -> tuple[Path, ...]:
+    """Every place that bears these numbers; divisions that are not named are passed through."""
+    if not steps:
+        return (above,)
     found: list[Path] = []
     for index, node in enumerate(nodes):
         path = (*above, index)
-        if (node.level, node.number) == (step.level, step.number):
-            found.append(path)
-        elif node.level < step.level <= Level.ARTICLE:
-            found.extend(_matches(law, path, step))
-    return found
+        if (node.level, node.number) == (steps[0].level, steps[0].number):
+            found += every_path(node.children, steps[1:], path)
+        elif node.level < steps[0].level <= Level.ARTICLE:
+            found += every_path(node.children, steps, path)
+    return tuple(found)
 
 
 class SlotKind(StrEnum):

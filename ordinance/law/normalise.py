@@ -64,10 +64,11 @@ def _provision(node: Provision, above: tuple[Step, ...], counts: dict[str, list[
         counts.setdefault("개정 이력 표시를 뺌", []).extend([place] * len(node.notes))
     text, heading = node.text, node.heading
     for rule in _RULES:
-        for before in (text, heading):
-            if rule.change(before) != before:
-                counts.setdefault(rule.kind, []).append(place)
-        text, heading = rule.change(text), rule.change(heading)
+        before = (text, heading)
+        text, heading = map(rule.change, before)
+        changed = sum(old != new for old, new in zip(before, (text, heading), strict=True))
+        if changed:
+            counts.setdefault(rule.kind, []).extend([place] * changed)
     children = tuple(_provision(child, steps, counts) for child in node.children)
     clean = reworded(node, text=text, heading=heading)
     return dataclasses.replace(clean, children=children, notes=() if not node.deleted else node.notes)

@@ -27,11 +27,17 @@ def first_line(node: Provision) -> str:
     return f"{head} {node.text}".rstrip()
 
 
+def shares_line(node: Provision) -> bool:
+    """Whether the first 항 of an article stands on the article's line: it has no words of its own."""
+    children = node.children
+    return node.level == Level.ARTICLE and not node.text and bool(children) and children[0].level == Level.PARAGRAPH
+
+
 def provision_lines(node: Provision) -> Iterator[str]:
     """The lines of a provision and everything below it; a first 항 stands on its article's line."""
     children = node.children
     line = first_line(node)
-    if node.level == Level.ARTICLE and not node.text and children and children[0].level == Level.PARAGRAPH:
+    if shares_line(node):
         first, *rest = provision_lines(children[0])
         yield f"{line} {first}"
         yield from rest

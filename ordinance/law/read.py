@@ -16,7 +16,7 @@ from itertools import pairwise
 from ordinance.errors import InputError
 from ordinance.law import boxtable
 from ordinance.law.cut import Kind, Piece, cut
-from ordinance.law.heads import ADDENDA, ANNEX, Head, article_head, division_head, number_of, plain_article_head
+from ordinance.law.heads import ADDENDA, ANNEX, article_head, division_head, number_of, plain_article_head
 from ordinance.law.notes import is_deleted, take_notes
 from ordinance.law.numbers import Level, Number
 from ordinance.law.segments import Segment, article_segments, division_segment, loose_segments
@@ -169,7 +169,7 @@ def _annex_content(lines: Sequence[str]) -> tuple[Table | str, ...]:
     content: list[Table | str] = []
     drawing: list[str] = []
     for line in (*lines, ""):
-        if boxtable.is_box_line(line) and line.strip():
+        if boxtable.is_box_line(line):
             drawing.append(line)
             continue
         if drawing:
@@ -288,13 +288,10 @@ def _row_segments(row: Row) -> tuple[Segment, ...]:
 
 
 __all__ = [
-    "Head",
     "LawSyntaxError",
     "Pieces",
     "Row",
-    "article_head",
     "clean_words",
-    "division_head",
     "nested",
     "read",
     "read_addenda",

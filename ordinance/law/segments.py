@@ -120,21 +120,17 @@ def article_segments(source: str, stated: Number | None = None) -> tuple[Segment
     repeated = article_head(source[end:].lstrip())
     if repeated and (repeated.number, repeated.heading) == (head.number, head.heading) and head.heading:
         end += len(source[end:]) - len(source[end:].lstrip()) + repeated.end
-    return tuple(_cut(source, end, marks_in(source[end:], Level.ARTICLE), head))
-
-
-def _cut(source: str, end: int, marks: Sequence[Mark], head: Head) -> Iterator[Segment]:
-    edges = [*(end + mark.start for mark in marks), len(source)]
-    yield Segment(head.level, head.number, head.heading, source[: edges[0]], source[end : edges[0]])
-    for mark, start, stop in zip(marks, edges, edges[1:], strict=False):
-        yield Segment(mark.level, mark.number, "", source[start:stop], source[end + mark.end : stop])
+    words, below = loose_segments(source[end:], Level.ARTICLE)
+    return (Segment(head.level, head.number, head.heading, source[:end] + words, words), *below)
 
 
 def loose_segments(source: str, opened: Level) -> tuple[str, tuple[Segment, ...]]:
     """Words before the first mark, and the segments behind it, of text that has no head of its own."""
-    marks = marks_in(source, opened)
-    if not marks:
-        return source, ()
+    return split_at(source, marks_in(source, opened))
+
+
+def split_at(source: str, marks: Sequence[Mark]) -> tuple[str, tuple[Segment, ...]]:
+    """Words before the first mark, and a segment for each mark up to the next."""
     edges = [*(mark.start for mark in marks), len(source)]
     segments = tuple(
         Segment(mark.level, mark.number, "", source[start:stop], source[mark.end : stop])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -28,6 +29,10 @@ class Table:
     def width(self) -> int:
         """Number of grid columns."""
         return max((column + cell.colspan for _, column, cell in self.grid()), default=0)
+
+    def texts(self) -> Iterator[str]:
+        """The text of every cell in document order."""
+        return (cell.text for row in self.rows for cell in row)
 
     def grid(self) -> tuple[tuple[int, int, Cell], ...]:
         """Every cell with its row and first grid column, in document order."""

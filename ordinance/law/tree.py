@@ -126,6 +126,14 @@ class Annex:
         """How the annex is cited: `별표 3`, `별표`, `별지 제1호서식`."""
         return annex_name(self.kind, self.number)
 
+    def texts(self) -> Iterator[str]:
+        """Every paragraph and every cell of a table in reading order."""
+        for part in self.content:
+            if isinstance(part, Table):
+                yield from part.texts()
+            else:
+                yield part
+
 
 def annex_name(kind: AnnexKind, number: Number | None) -> str:
     """How an annex or form is cited in a sentence: `별표 3`, `별표`, `별지 제1호서식`."""

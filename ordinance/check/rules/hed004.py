@@ -20,7 +20,7 @@ def look(drafted: Drafted, bill: Bill) -> Looked:
     if not tables:
         return NotChecked(f"현행 {place}의 표가 주어지지 않음")
     before = drafted.plan.reorganisation.before.headcount.total
-    cells = {cell.text.strip() for table in tables for row in table.rows for cell in row}
+    cells = {text.strip() for table in tables for text in table.texts()}
     if {grouped(before), str(before)} & cells:
         return ()
     return (Found(str(place), f"현행 표에 개편 전 정원의 총수 {grouped(before)}명이 없습니다."),)

@@ -71,8 +71,7 @@ def _text(text: str) -> Element:
     content: list[Content] = [first]
     for line in rest:
         content += (block("eol"), line)
-    drawn = any(line.strip() and boxtable.is_box_line(line) for line in (first, *rest))
-    return make("p", {"class": "preformatted" if drawn else ""}, *content)
+    return make("p", {"class": "preformatted" if boxtable.is_drawing(text) else ""}, *content)
 
 
 def _spoken(text: str) -> Iterator[Element]:

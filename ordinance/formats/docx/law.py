@@ -11,7 +11,7 @@ from ordinance.formats.docx.blocks import Block, Paragraph, Run, paragraph, para
 from ordinance.formats.docx.looks import CharacterStyle, Style
 from ordinance.law import boxtable
 from ordinance.law.numbers import Level, mark
-from ordinance.law.printer import first_line
+from ordinance.law.printer import first_line, shares_line
 from ordinance.law.table import Table
 from ordinance.law.tree import Addenda, Annex, Instrument, Provision
 
@@ -58,20 +58,10 @@ def _own(node: Provision, text: str) -> Iterator[Paragraph]:
     yield from own
 
 
-def _shares_line(node: Provision) -> bool:
-    """Whether the first 항 stands on the article's line."""
-    return (
-        node.level == Level.ARTICLE
-        and not node.text
-        and bool(node.children)
-        and node.children[0].level == Level.PARAGRAPH
-    )
-
-
 def provision(node: Provision) -> Iterator[Paragraph]:
     """A provision and everything below it."""
     children = node.children
-    if _shares_line(node):
+    if shares_line(node):
         first, *further = provision(children[0])
         article = _article(node, f"{first_line(node)} {first.text}")
         led = first.style == Style.PARAGRAPH_LEAD
@@ -95,7 +85,7 @@ def addenda(part: Addenda) -> Iterator[Paragraph]:
 
 def _is_drawing(content: Table | str) -> bool:
     """Whether an annex part is a picture of box characters."""
-    return isinstance(content, str) and any(line.strip() and boxtable.is_box_line(line) for line in content.split("\n"))
+    return isinstance(content, str) and boxtable.is_drawing(content)
 
 
 def _annex_text(text: str) -> Iterator[Paragraph]:

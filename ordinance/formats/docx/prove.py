@@ -16,7 +16,6 @@ from ordinance.amend.write import instruction_lines
 from ordinance.bill.model import Bill
 from ordinance.errors import OrdinanceError
 from ordinance.law.printer import addenda_lines, annex_head, lines
-from ordinance.law.table import Table
 from ordinance.law.tree import Annex, Instrument
 
 
@@ -89,8 +88,4 @@ def _law_texts(law: Instrument) -> Iterator[str]:
 def _annex_texts(annexes: tuple[Annex, ...]) -> Iterator[str]:
     for annex in annexes:
         yield annex_head(annex)
-        for part in annex.content:
-            if isinstance(part, Table):
-                yield from (cell.text for row in part.rows for cell in row)
-            else:
-                yield part
+        yield from annex.texts()

@@ -39,9 +39,7 @@ def read_law(source: Path | bytes) -> Instrument:
     try:
         return _law(blocks(open_parts(raw, name)), name)
     except InputError as error:
-        if name in error.where:
-            raise
-        raise InputError(error.problem, where=f"{name} {error.where}".strip(), advice=error.advice) from error
+        raise error.within(name) from error
 
 
 def _law(found: Sequence[Block], name: str) -> Instrument:
@@ -81,7 +79,7 @@ def _flattened(found: Iterable[Block]) -> list[Block]:
         if isinstance(block, Line):
             in_annex = bool(ANNEX.match(block.text.strip())) or (in_annex and not ADDENDA.match(block.text.strip()))
         if isinstance(block, Grid) and block.table.width == 1 and not in_annex:
-            lines = (line for row in block.table.rows for cell in row for line in cell.text.split("\n"))
+            lines = (line for text in block.table.texts() for line in text.split("\n"))
             result += [Line(line, problem=block.problem) for line in lines]
         else:
             result.append(block)
@@ -91,7 +89,7 @@ def _flattened(found: Iterable[Block]) -> list[Block]:
 def _words_of(block: Block) -> str:
     if isinstance(block, Line):
         return block.text.strip()
-    return " ".join(cell.text for row in block.table.rows for cell in row)
+    return " ".join(block.table.texts())
 
 
 def _refuse_lost_words(content: Sequence[Block]) -> None:

@@ -19,7 +19,7 @@ from ordinance.korean import EnumeratorError, ganada_index, uncircled
 from ordinance.law import read as law_reader
 from ordinance.law.heads import article_head, number_of
 from ordinance.law.numbers import Level, Number, reference
-from ordinance.law.segments import Segment, article_segments, division_segment, line_marks
+from ordinance.law.segments import Segment, article_segments, division_segment, line_marks, split_at
 from ordinance.law.tree import Identity, Instrument, InstrumentKind
 
 _KIND = {"법률": InstrumentKind.ACT, "대통령령": InstrumentKind.DECREE, "총리령": InstrumentKind.RULE}
@@ -141,10 +141,9 @@ def _own(words: str, level: Level, stated: str) -> Iterator[Segment | str]:
     start = written.end() if written else 0
     rest = words[start:] + "\n"
     marks = [mark for mark in line_marks(rest, level) if mark.level > max(level, Level.ITEM)]
-    edges = [*(mark.start for mark in marks), len(rest)]
-    yield Segment(level, number, "", words[:start] + rest[: edges[0]], rest[: edges[0]])
-    for mark, begin, end in zip(marks, edges, edges[1:], strict=False):
-        yield Segment(mark.level, mark.number, "", rest[begin:end], rest[mark.end : end])
+    own, below = split_at(rest, marks)
+    yield Segment(level, number, "", words[:start] + own, own)
+    yield from below
 
 
 def _number(match: re.Match[str] | None, level: Level) -> Number | None:

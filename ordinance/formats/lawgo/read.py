@@ -30,7 +30,7 @@ def read_lawgo(path: Path) -> Instrument:
         root, value = load(path)
         return from_values(root, value)
     except InputError as error:
-        raise InputError(error.problem, where=_where(path, error), advice=error.advice) from error
+        raise error.within(path.name) from error
 
 
 def from_values(root: str, value: object) -> Instrument:
@@ -43,10 +43,3 @@ def from_values(root: str, value: object) -> Instrument:
     raise InputError(
         "law.go.kr의 자치법규나 법령 본문이 아닙니다.", advice="본문 조회 서비스의 JSON이나 XML을 저장하여 쓰십시오."
     )
-
-
-def _where(path: Path, error: InputError) -> str:
-    """The file's name, and the place in it; errors that name the file already keep their own."""
-    if not error.where or path.name in error.where:
-        return error.where or path.name
-    return f"{path.name} {error.where}"

@@ -11,7 +11,7 @@ from ordinance.errors import InputError
 from ordinance.formats.lawgo.ordinance import BASIC, read_ordinance
 from ordinance.formats.lawgo.values import Row
 from ordinance.law import printer
-from ordinance.law.numbers import Level, Number
+from ordinance.law.numbers import Number
 from ordinance.law.tree import Addenda, Annex, AnnexKind, Instrument, Provision, Status
 
 _Values = dict[str, object]
@@ -104,8 +104,7 @@ def _own_text(node: Provision) -> str:
         return node.source
     notes = node.notes[1:] if node.status is Status.MOVED else node.notes
     line = " ".join([printer.first_line(node), *(note.text for note in notes)])
-    first_in_line = node.level is Level.ARTICLE and not node.text and bool(node.children)
-    return f"{line} " if first_in_line and node.children[0].level is Level.PARAGRAPH else f"{line}\n"
+    return f"{line} " if printer.shares_line(node) else f"{line}\n"
 
 
 def _addenda_text(addenda: Addenda) -> str:
