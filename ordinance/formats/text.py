@@ -28,13 +28,23 @@ def read_text(path: Path) -> str:
 
 def decoded(raw: bytes, where: str) -> str:
     """Bytes as text, see `read_text`; `where` names them in the message."""
+    text = _LINE_ENDS.sub("\n", characters(raw, where))
+    return _LETTERS.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
+
+
+def characters(raw: bytes, where: str = "") -> str:
+    """Bytes in UTF-8 or CP949 as characters, to the letter; raises InputError for another encoding."""
     for encoding in ("utf-8-sig", "cp949"):
         try:
-            text = raw.decode(encoding)
+            return raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return _LETTERS.sub(lambda match: unicodedata.normalize("NFC", match[0]), _LINE_ENDS.sub("\n", text))
-    raise InputError("글자 부호를 알 수 없습니다.", where=where, advice="UTF-8로 저장한 뒤 다시 하십시오.")
+    raise unknown_encoding(where)
+
+
+def unknown_encoding(where: str = "") -> InputError:
+    """The error for bytes that are no text in an encoding we know."""
+    return InputError("글자 부호를 알 수 없습니다.", where=where, advice="UTF-8로 저장한 뒤 다시 하십시오.")
 
 
 def read_law_text(path: Path) -> str:

@@ -7,7 +7,7 @@ Rules: drafting conventions C-3, A-4, A-5, A-9, A-10.
 
 from ordinance.korean.dates import dotted, long_date, parse_date
 from ordinance.korean.ending import final_sound
-from ordinance.korean.enumerators import circled, ganada, ganada_index, uncircled
+from ordinance.korean.enumerators import CIRCLED, GANADA, circled, ganada, ganada_index, uncircled
 from ordinance.korean.errors import (
     DateError,
     EnumeratorError,
@@ -23,6 +23,8 @@ from ordinance.korean.sound import Sound
 from ordinance.korean.typography import MIDDLE_DOT, UnpairedMark, composed, first_unpaired, fold_dots
 
 __all__ = [
+    "CIRCLED",
+    "GANADA",
     "MIDDLE_DOT",
     "DateError",
     "EnumeratorError",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from ordinance.korean.errors import EnumeratorError
 
 # Unicode splits the fifty circled numbers over three blocks.
-_CIRCLED = "".join(
+CIRCLED = "".join(
     chr(first + offset) for first, count in ((0x2460, 20), (0x3251, 15), (0x32B1, 15)) for offset in range(count)
 )
-_VALUES = {mark: position for position, mark in enumerate(_CIRCLED, start=1)}
+_VALUES = {mark: position for position, mark in enumerate(CIRCLED, start=1)}
 
 _INITIALS = (
     0,
@@ -27,8 +27,8 @@ _INITIALS = (
     18,
 )  # ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ, without double ones
 _MEDIALS = (0, 4, 8, 13, 18, 20)  # ㅏㅓㅗㅜㅡㅣ
-_GANADA = "".join(chr(ord("가") + (initial * 21 + medial) * 28) for medial in _MEDIALS for initial in _INITIALS)
-_GANADA_INDEX = {mark: position for position, mark in enumerate(_GANADA, start=1)}
+GANADA = "".join(chr(ord("가") + (initial * 21 + medial) * 28) for medial in _MEDIALS for initial in _INITIALS)
+_GANADA_INDEX = {mark: position for position, mark in enumerate(GANADA, start=1)}
 
 
 def circled(number: int) -> str:
@@ -36,9 +36,9 @@ def circled(number: int) -> str:
 
     Raises `EnumeratorError` outside of it.
     """
-    if not 1 <= number <= len(_CIRCLED):
+    if not 1 <= number <= len(CIRCLED):
         raise EnumeratorError(f"{number}: 항 번호는 ①부터 ㊿까지만 쓸 수 있습니다. 조를 나누어 주십시오.")
-    return _CIRCLED[number - 1]
+    return CIRCLED[number - 1]
 
 
 def uncircled(mark: str) -> int:
@@ -56,9 +56,9 @@ def ganada(number: int) -> str:
 
     Raises `EnumeratorError` outside of it.
     """
-    if not 1 <= number <= len(_GANADA):
-        raise EnumeratorError(f"{number}: 목 번호는 가부터 히까지 {len(_GANADA)}개만 쓸 수 있습니다.")
-    return _GANADA[number - 1]
+    if not 1 <= number <= len(GANADA):
+        raise EnumeratorError(f"{number}: 목 번호는 가부터 히까지 {len(GANADA)}개만 쓸 수 있습니다.")
+    return GANADA[number - 1]
 
 
 def ganada_index(mark: str) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ordinance.errors import OrdinanceError
-from ordinance.korean import ganada, ganada_index
+from ordinance.korean import GANADA, ganada_index
 from ordinance.law.numbers import LEVEL_OF, Level, Number, reference
 from ordinance.law.tree import AnnexKind, annex_name
 
@@ -96,10 +96,10 @@ def article(value: int, *branches: int) -> Address:
     return Address((Step(Level.ARTICLE, Number(value, branches)),))
 
 
-_GANADA = "".join(ganada(number) for number in range(1, 29))
+_GANADA = GANADA[:28]
 _STEP = re.compile(
     r"제(?P<value>\d{1,4})(?P<level>[편장절관조항호])(?P<branches>(?:의\d{1,3})*)"
-    rf"|(?P<item>[{_GANADA}])목(?P<item_branches>(?:의\d{1, 3})*)"
+    rf"|(?P<item>[{_GANADA}])목(?P<item_branches>(?:의\d{{1,3}})*)"
     r"|(?P<sub>\d{1,4})\)"
     rf"|(?P<sub2>[{_GANADA}])\)"
 )

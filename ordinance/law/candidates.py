@@ -11,14 +11,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ordinance.korean import ganada, ganada_index, uncircled
+from ordinance.korean import CIRCLED, GANADA, ganada_index, uncircled
 from ordinance.law.notes import note_spans
 from ordinance.law.numbers import Level
 
-CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
 # ⓛ stands for ① in several real ordinances (A-4); it is read as ① and kept in the source.
 _CIRCLED_L = "ⓛ"
-_GANADA = "".join(ganada(number) for number in range(1, 85))
 
 
 class Candidate(NamedTuple):
@@ -41,9 +39,9 @@ _CANDIDATE = re.compile(
     rf"(?P<para>[{CIRCLED}{_CIRCLED_L}])"
     r"|(?P<ho>\d+)(?P<branch>(?:의\s?\d{1,3})*)(?P<dot>\s?[.．](?!\d)|[.．](?=\d))"
     r"|(?<=[가-힣>)\]])(?P<bare>\d{1,3})(?= [가-힣])"
-    rf"|(?P<mok>[{_GANADA}])(?P<mokbranch>(?:의\d{1, 3})?)[.．](?=\s|[가-힣「“\x00])"
+    rf"|(?P<mok>[{GANADA}])(?P<mokbranch>(?:의\d{{1,3}})?)[.．](?=\s|[가-힣「“\x00])"
     rf"|(?<![(\d])(?P<sem>\d{{1,2}})\)(?=\s?\S)"
-    rf"|(?<![(가-힣])(?P<sem2>[{_GANADA}])\)(?=\s)"
+    rf"|(?<![(가-힣])(?P<sem2>[{GANADA}])\)(?=\s)"
 )
 _DATE = re.compile(
     r"(?:(?<!\d)\d{4}|['’‘]\d{2})\s?[.．·ㆍ]\s?\d{1,2}\s?[.．·ㆍ]\s?\d{1,2}(?!\d)\.?|\d{4}\s?\.\s\d{1,2}\.(?=\s?[)>부까])"

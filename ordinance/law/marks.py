@@ -34,6 +34,7 @@ class _State(NamedTuple):
     ho: int = 0
     ho_branch: int = 0
     mok: int = 0
+    mok_branch: int = 0
     sem: int = 0
     sem2: int = 0
 
@@ -66,13 +67,13 @@ _NOTHING = (0.0, 0.0, 0.0)
 _AGAIN, _GAP, _EACH, _BACK, _ORPHAN, _NEVER = 1.0, 1.5, 0.15, 2.2, 5.0, 99.0
 
 
-# Where a state holds the last number of a level.
+# Where a state holds the last number of a level; of 호 and 목, which have branches, the branch stands behind it.
 _FIELD = {
     Level.PARAGRAPH: 0,
     Level.SUBPARAGRAPH: 1,
     Level.ITEM: 3,
-    Level.SUBITEM: 4,
-    Level.SUBITEM_2: 5,
+    Level.SUBITEM: 5,
+    Level.SUBITEM_2: 6,
 }
 
 
@@ -81,8 +82,8 @@ def _taken(state: _State, one: Candidate) -> tuple[float, _State]:
     level, value = one.level, one.value
     last = state[_FIELD[level]]
     cost = _TAKE[level][one.weakness] + one.odd
-    if level is Level.SUBPARAGRAPH and one.branch:
-        cost += _branch_cost(state, one)
+    if one.branch:
+        cost += _branch_cost(last, state[_FIELD[level] + 1], one)
     elif value == last + 1:
         cost += -_CHAIN_REWARD.get(level, 0.0) if last else _FIRST.get(level, _NOTHING)[one.weakness]
     else:
@@ -92,7 +93,7 @@ def _taken(state: _State, one: Candidate) -> tuple[float, _State]:
     if level is Level.PARAGRAPH:
         return cost, _State(value)
     if level is Level.ITEM:
-        after = _State(state.para, state.ho, state.ho_branch, value)
+        after = _State(state.para, state.ho, state.ho_branch, value, one.branch)
         return (cost if state.ho else cost + _ORPHAN), after
     after = state._replace(sem=value, sem2=0) if level is Level.SUBITEM else state._replace(sem2=value)
     return (cost if state.mok or state.ho else cost + _ORPHAN), after
@@ -111,10 +112,11 @@ def _break_cost(value: int, last: int, weakness: int) -> float:
     return _BACK + _EACH * min(last - value, 20) * (value != 1)
 
 
-def _branch_cost(state: _State, one: Candidate) -> float:
-    if one.value == state.ho and one.branch == (state.ho_branch or 1) + 1:
+def _branch_cost(last: int, last_branch: int, one: Candidate) -> float:
+    """What a 호 or 목 with a branch (1의2, 가의2) costs behind the last of its level."""
+    if one.value == last and one.branch == (last_branch or 1) + 1:
         return -0.8
-    return _GAP if one.value == state.ho else 2 * _BACK
+    return _GAP if one.value == last else 2 * _BACK
 
 
 # Real articles have a few hundred.

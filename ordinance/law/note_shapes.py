@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 
+from ordinance.korean import CIRCLED
+
 Span = tuple[int, int]
 
 _OPENERS = "<〈＜[［〔【({（"
@@ -57,7 +59,7 @@ _BARE_DATE = re.compile(r"[(（](?:[\d\s.,·ㆍ．/'’‘`-]|조례|규칙|제|
 # A note whose closer was lost or turned round: nothing but dates up to the next provision or the end of the line.
 _UNCLOSED = re.compile(
     r"[<〈＜\[〔【]\s*+(?:개정|신설|삭제|본조신설|전문개정|제목개정)"
-    rf"(?:[\s,]*+{DATE})++(?:(?=[ \t]*+(?:[①-⑳㉑-㉟㊱-㊿\n]|$))|[<〈＜](?=\s*+(?:[①-⑳㉑-㉟㊱-㊿]|\d{{1,3}}\.|$)))"
+    rf"(?:[\s,]*+{DATE})++(?:(?=[ \t]*+(?:[{CIRCLED}\n]|$))|[<〈＜](?=\s*+(?:[{CIRCLED}]|\d{{1,3}}\.|$)))"
 )
 # The Constitutional Court's decisions and limited validity, as national law tells them.
 _PROSE = re.compile(
@@ -71,7 +73,7 @@ _ADDENDA = re.compile(r"부\s*칙\s*$")
 _WORD = re.compile(r"[가-힣]")
 _START = re.compile(_OPEN)
 _SENTENCE_END = re.compile(r"[.>\])〕]\s?$")
-_NEXT = re.compile(r"\s*(?:$|[\d①-⑳㉑-㉟㊱-㊿<〈\[〔(]|[가-하]\.)")
+_NEXT = re.compile(rf"\s*(?:$|[\d{CIRCLED}<〈\[〔(]|[가-하]\.)")
 _STRAY = re.compile(rf"[ .]?{_CLOSE}")
 _BRACKETS = re.compile(rf"{_OPEN}|{_CLOSE}")
 _REACH = 500

@@ -5,10 +5,11 @@ Forms: drafting conventions A-2 to A-5; 「법제업무 운영규정」 and the 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from ordinance.korean import circled, ganada
+from ordinance.korean import circled, ganada, ganada_index, uncircled
 
 
 class Level(IntEnum):
@@ -74,6 +75,16 @@ class Number:
 
 def _branches(number: Number) -> str:
     return "".join(f"의{branch}" for branch in number.branches)
+
+
+# What the figure or letter of a mark counts: 3 of ③, 1 of 가. They raise EnumeratorError for what is none.
+VALUE_OF: Mapping[Level, Callable[[str], int]] = {
+    Level.PARAGRAPH: uncircled,
+    Level.SUBPARAGRAPH: int,
+    Level.ITEM: ganada_index,
+    Level.SUBITEM: int,
+    Level.SUBITEM_2: ganada_index,
+}
 
 
 def mark(level: Level, number: Number) -> str:

@@ -6,14 +6,14 @@ Segments keep the text they were cut from to the letter; joined, they give it ba
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ordinance.errors import InputError
-from ordinance.korean import EnumeratorError, ganada_index, uncircled
+from ordinance.korean import CIRCLED, EnumeratorError
 from ordinance.law.heads import Head, article_head, bare_number, division_head, number_of
 from ordinance.law.marks import Mark, find_marks
-from ordinance.law.numbers import Level, Number
+from ordinance.law.numbers import VALUE_OF, Level, Number
 
 # Real articles reach 16,000 characters; a text far beyond that is no article, and weighing its marks would take long.
 _LONGEST = 500_000
@@ -30,18 +30,11 @@ class Segment:
     words: str
 
 
-_PARAGRAPH = re.compile(r"([①-⑳㉑-㉟㊱-㊿])")
+_PARAGRAPH = re.compile(rf"([{CIRCLED}])")
 _SUBPARAGRAPH = re.compile(r"(\d{1,4})((?:의\d{1,3})*)\.(?!\d)")
 _ITEM = re.compile(r"([가-힣])((?:의\d{1,3})*)\.(?=\s|$)")
 _SUBITEM = re.compile(r"(\d{1,4})\)(?=\s)")
 _SUBITEM_2 = re.compile(r"([가-힣])\)(?=\s)")
-
-
-def _ganada(text: str) -> int | None:
-    try:
-        return ganada_index(text)
-    except EnumeratorError:
-        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +43,16 @@ class _LineRule:
 
     level: Level
     pattern: re.Pattern[str]
-    value: Callable[[str], int | None]
     inside: frozenset[Level]
 
 
 _ANY = frozenset(Level)
 _RULES = (
-    _LineRule(Level.PARAGRAPH, _PARAGRAPH, uncircled, _ANY),
-    _LineRule(Level.SUBPARAGRAPH, _SUBPARAGRAPH, int, frozenset({Level.ARTICLE, Level.PARAGRAPH})),
-    _LineRule(Level.ITEM, _ITEM, _ganada, frozenset({Level.SUBPARAGRAPH})),
-    _LineRule(Level.SUBITEM, _SUBITEM, int, frozenset({Level.ITEM, Level.SUBPARAGRAPH})),
-    _LineRule(Level.SUBITEM_2, _SUBITEM_2, _ganada, frozenset({Level.SUBITEM})),
+    _LineRule(Level.PARAGRAPH, _PARAGRAPH, _ANY),
+    _LineRule(Level.SUBPARAGRAPH, _SUBPARAGRAPH, frozenset({Level.ARTICLE, Level.PARAGRAPH})),
+    _LineRule(Level.ITEM, _ITEM, frozenset({Level.SUBPARAGRAPH})),
+    _LineRule(Level.SUBITEM, _SUBITEM, frozenset({Level.ITEM, Level.SUBPARAGRAPH})),
+    _LineRule(Level.SUBITEM_2, _SUBITEM_2, frozenset({Level.SUBITEM})),
 )
 
 
@@ -88,11 +80,19 @@ def _line_mark(text: str, start: int, levels: Sequence[Level]) -> Mark | None:
         match = rule.pattern.match(text, start)
         if match is None or not rule.inside & set(levels):
             continue
-        value = rule.value(match[1])
-        if value is not None:
-            branches = match[2] if rule.pattern.groups > 1 else ""
-            return Mark(start, match.end(), rule.level, number_of(str(value), branches))
+        branches = match[2] if rule.pattern.groups > 1 else ""
+        number = number_at(rule.level, match[1], branches)
+        if number is not None:
+            return Mark(start, match.end(), rule.level, number)
     return None
+
+
+def number_at(level: Level, value: str, branches: str) -> Number | None:
+    """The number of a mark from its figure or letter and its branches (`의2`); None where the letter counts nothing."""
+    try:
+        return number_of(str(VALUE_OF[level](value)), branches)
+    except EnumeratorError:
+        return None
 
 
 def marks_in(text: str, opened: Level) -> tuple[Mark, ...]:

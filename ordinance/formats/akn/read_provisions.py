@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from ordinance.errors import OrdinanceError
 from ordinance.formats.akn.provisions import CLASSES, ELEMENTS, MOVED, REMOVED
 from ordinance.formats.akn.words import read_line, read_paragraphs
 from ordinance.formats.akn.xml import AkomaNtosoError, Element, local_name, tag
-from ordinance.korean import ganada_index, uncircled
-from ordinance.law.numbers import Level, Number, mark
+from ordinance.law.numbers import VALUE_OF, Level, Number, mark
 from ordinance.law.tree import Addenda, Note, Provision, Status
 
 _LEVELS = {name: level for level, name in ELEMENTS.items()}
 _POINTS = {name: level for level, name in CLASSES.items() if level < Level.SUBITEM}
 _NUM = re.compile(r"(?:제\s?)?(?P<value>\d{1,9}|\D)[편장절관조]?(?P<branches>(?:의\d{1,9})*)[.)]?")
-_VALUE: dict[Level, Callable[[str], int]] = {
-    Level.PARAGRAPH: uncircled, Level.ITEM: ganada_index, Level.SUBITEM_2: ganada_index,
-}  # fmt: skip
 _STATUS = {"": Status.DELETED, f"#{MOVED}": Status.MOVED}
 _STUBS = frozenset({"", REMOVED, "이동"})
 
@@ -57,7 +53,7 @@ def _number(element: Element, level: Level, text: str) -> Number:
     match = _NUM.fullmatch(text)
     try:
         if match:
-            value = _VALUE.get(level, int)(match["value"])
+            value = VALUE_OF.get(level, int)(match["value"])
             number = Number(value, tuple(int(branch) for branch in re.findall(r"\d+", match["branches"])))
             if mark(level, number) == text:
                 return number

@@ -16,12 +16,11 @@ from lxml import etree
 from ordinance.errors import InputError
 from ordinance.formats.lawgo.values import Row
 from ordinance.formats.plain_xml import plain_parser
-from ordinance.formats.text import read_bytes
+from ordinance.formats.text import characters, read_bytes, unknown_encoding
 
 _MOST_PARTS = 2_000_000
 _MOST_TAGS = 600_000
 _AGAIN = "law.go.kr에서 다시 받으십시오."
-_ENCODINGS = ("utf-8-sig", "cp949")
 # No text of law holds these: control characters except tab and line ends, halves of surrogate pairs, noncharacters.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DIGITS = re.compile(r"\d{60}")
@@ -40,15 +39,10 @@ def load(path: Path) -> tuple[str, object]:
 
 def decoded(raw: bytes) -> str:
     """Text in UTF-8 or CP949, to the letter but for Hangul in single jamo, which is composed; raises InputError."""
-    for encoding in _ENCODINGS:
-        try:
-            text = raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\x00" in text:
-            break
-        return _JAMO.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
-    raise InputError("글자 부호를 알 수 없습니다.", advice="UTF-8로 저장한 뒤 다시 하십시오.")
+    text = characters(raw)
+    if "\x00" in text:  # UTF-16 without its mark
+        raise unknown_encoding()
+    return _JAMO.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
 
 
 def _from_json(text: str) -> tuple[str, object]:

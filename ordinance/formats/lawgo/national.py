@@ -8,31 +8,26 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from ordinance.errors import InputError
 from ordinance.formats.lawgo.addenda import addenda_texts
 from ordinance.formats.lawgo.annexes import annex_texts, with_links
 from ordinance.formats.lawgo.items import with_own_items
 from ordinance.formats.lawgo.values import Row, day, numbered, rows, section, text, whole_number, word
-from ordinance.korean import EnumeratorError, ganada_index, uncircled
+from ordinance.korean import CIRCLED
 from ordinance.law import read as law_reader
-from ordinance.law.heads import article_head, number_of
+from ordinance.law.heads import article_head
 from ordinance.law.numbers import Level, Number, reference
-from ordinance.law.segments import Segment, article_segments, division_segment, line_marks, split_at
+from ordinance.law.segments import Segment, article_segments, division_segment, line_marks, number_at, split_at
 from ordinance.law.tree import Identity, Instrument, InstrumentKind
 
 _KIND = {"법률": InstrumentKind.ACT, "대통령령": InstrumentKind.DECREE, "총리령": InstrumentKind.RULE}
 _ENDS = (("규칙", InstrumentKind.RULE), ("령", InstrumentKind.DECREE), ("규정", InstrumentKind.DECREE))
 _MARKS = {
-    Level.PARAGRAPH: re.compile(r"\s*([①-⑳㉑-㉟㊱-㊿])()"),
+    Level.PARAGRAPH: re.compile(rf"\s*([{CIRCLED}])()"),
     Level.SUBPARAGRAPH: re.compile(r"\s*(\d{1,4})((?:의\d{1,3})*)\s*\."),
     Level.ITEM: re.compile(r"\s*([가-힣])((?:의\d{1,3})*)\s*\."),
-}
-_VALUE: dict[Level, Callable[[str], int]] = {
-    Level.PARAGRAPH: uncircled,
-    Level.SUBPARAGRAPH: int,
-    Level.ITEM: ganada_index,
 }
 _NAMES = {Level.PARAGRAPH: "항", Level.SUBPARAGRAPH: "호", Level.ITEM: "목"}
 _BELOW = {
@@ -133,7 +128,7 @@ def _own(words: str, level: Level, stated: str) -> Iterator[Segment | str]:
     """The text of one object: its own segment, then 세목 that begin lines inside it."""
     written = _MARKS[level].match(words)
     match = written or _MARKS[level].match(stated if stated.endswith(".") else f"{stated}.")
-    number = _number(match, level)
+    number = number_at(level, match[1], match[2]) if match else None
     if number is None:
         if words.strip():
             yield words
@@ -144,15 +139,6 @@ def _own(words: str, level: Level, stated: str) -> Iterator[Segment | str]:
     own, below = split_at(rest, marks)
     yield Segment(level, number, "", words[:start] + own, own)
     yield from below
-
-
-def _number(match: re.Match[str] | None, level: Level) -> Number | None:
-    if match is None:
-        return None
-    try:
-        return number_of(str(_VALUE[level](match[1])), match[2])
-    except EnumeratorError:
-        return None
 
 
 def _continued(parts: Iterable[Segment | str]) -> Iterator[Segment]:
