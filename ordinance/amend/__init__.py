@@ -1,41 +1,79 @@
 """A change of law as typed operations: compare, write and read sentences, apply, prove."""
 
-from ordinance.amend.apply import Applied, apply
+from ordinance.amend.apply import Applied, Outcome, Report, Scope, apply, examine
 from ordinance.amend.compare import compare
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.gather import gathered
 from ordinance.amend.operations import (
     Amendment,
+    Delete,
+    DeleteHeading,
+    Insert,
+    InsertAnnexes,
+    InsertHeading,
+    InsertPart,
+    InsertSpots,
     Instruction,
+    Move,
     Operation,
     Pair,
+    Repeal,
     ReplaceAnnexes,
     ReplaceWords,
     Retitle,
     Rewrite,
+    RewritePart,
+    RewriteSpots,
+    Tolerance,
+    Tolerated,
 )
 from ordinance.amend.prove import prove
-from ordinance.amend.read import read
+from ordinance.amend.read import read, read_all
+from ordinance.amend.spots import AnnexSpot, Division, EarlierPlace, Place, Range, Renumbered
 from ordinance.amend.write import body_lines, opening, write
 
 __all__ = [
     "Amendment",
+    "AnnexSpot",
     "Applied",
     "Code",
+    "Delete",
+    "DeleteHeading",
+    "Division",
+    "EarlierPlace",
+    "Insert",
+    "InsertAnnexes",
+    "InsertHeading",
+    "InsertPart",
+    "InsertSpots",
     "Instruction",
+    "Move",
     "Operation",
+    "Outcome",
     "Pair",
+    "Place",
+    "Range",
     "RefusedError",
+    "Renumbered",
+    "Repeal",
     "ReplaceAnnexes",
     "ReplaceWords",
+    "Report",
     "Retitle",
     "Rewrite",
+    "RewritePart",
+    "RewriteSpots",
+    "Scope",
+    "Tolerance",
+    "Tolerated",
     "apply",
     "body_lines",
     "compare",
+    "examine",
     "gathered",
     "opening",
     "prove",
     "read",
+    "read_all",
     "write",
 ]

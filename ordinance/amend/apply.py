@@ -7,233 +7,378 @@ original text and changed at once: A→B and B→C never chain (W-f).
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
 
+from ordinance.amend.annex_plan import AnnexPlan, annex_plan
+from ordinance.amend.changes import Edit
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import (
     Amendment,
+    Delete,
+    InsertAnnexes,
+    InsertSpots,
     Instruction,
+    Move,
+    Operation,
     Pair,
+    Repeal,
     ReplaceAnnexes,
     ReplaceWords,
     Retitle,
-    Rewrite,
+    RewriteSpots,
+    Tolerance,
+    Tolerated,
 )
+from ordinance.amend.planning import BodyPlan
+from ordinance.amend.rebuild import rebuilt
+from ordinance.amend.scope import names_heading, without_annexes
+from ordinance.amend.spots import AnnexSpot, EarlierPlace, Place
+from ordinance.amend.words_found import Longer, Search, Source, alike
 from ordinance.amend.write import sentence
-from ordinance.law.address import Address, Place
-from ordinance.law.locate import NotFoundError, Slot, SlotKind, find_annex, locate, slots, text_of, with_text
-from ordinance.law.tree import Instrument, Provision, replaced
+from ordinance.law.address import Address, AnnexAddress, Step, TitleAddress
+from ordinance.law.locate import Slot, SlotKind
+from ordinance.law.numbers import Level, Number
+from ordinance.law.tree import Addenda, Instrument, Provision
+
+
+class Outcome(StrEnum):
+    """What became of an instruction."""
+
+    APPLIED = "적용"
+    TOLERATED = "적용(바로잡아 읽음)"
+    LEFT_OUT = "적용(별표ㆍ서식 제외)"
+    REFUSED = "거부"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One instruction: its sentence, how many places it changed, what was tolerated, why it was refused."""
+
+    sentence: str
+    changed: int = 0
+    tolerated: tuple[Tolerance, ...] = ()
+    refused: RefusedError | None = None
+    left_out: bool = False
+
+    @property
+    def outcome(self) -> Outcome:
+        """Applied, tolerated or refused; left out as far as it concerns annexes that are not at hand."""
+        if self.refused is not None:
+            return Outcome.REFUSED
+        if self.left_out:
+            return Outcome.LEFT_OUT
+        return Outcome.TOLERATED if self.tolerated else Outcome.APPLIED
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """The new tree and, for each sentence, how many places it changed."""
+    """The new tree and, for each sentence, what it changed."""
 
     law: Instrument
-    report: tuple[tuple[str, int], ...]
+    report: tuple[Report, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    """A stretch of the original text and what takes its place."""
+class Scope(StrEnum):
+    """How much of an amendment is applied: all of it, or all but annexes and forms that are not at hand."""
 
-    slot: Slot
-    text: str
-    sentence: str
+    WHOLE = "전부"
+    ARTICLES = "별표ㆍ서식 제외"
 
 
-@dataclass(frozen=True, slots=True)
-class _NewProvision:
-    path: tuple[int, ...]
-    provision: Provision
-    sentence: str
-
-
-def apply(law: Instrument, amendment: Amendment) -> Applied:
+def apply(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> Applied:
     """The law as amended; `law` itself is never changed. Raises RefusedError with code, sentence and place."""
-    _check_title(law, amendment)
-    edits: list[_Edit] = []
-    provisions: list[_NewProvision] = []
-    report: list[tuple[str, int]] = []
-    for instruction in amendment.instructions:
-        words, rewritten, annexes = _plan(law, instruction)
-        edits += words
-        provisions += rewritten
-        report.append((sentence(instruction), len(words) + len(rewritten) + annexes))
-    _check_disjoint(edits, provisions)
-    changed = _with_edits(law, edits)
-    for new in provisions:
-        changed = dataclasses.replace(changed, body=replaced(changed.body, new.path, new.provision))
-    changed = _with_annexes(
-        changed, amendment, {edit.slot.path[0] for edit in edits if edit.slot.kind is SlotKind.ANNEX}
-    )
-    return Applied(dataclasses.replace(changed, addenda=(*law.addenda, *amendment.addenda)), tuple(report))
+    plan = _LawPlan(law, amendment, scope)
+    report = tuple(plan.instructions())
+    for one in report:
+        if one.refused is not None:
+            raise one.refused
+    return Applied(plan.finished(), report)
 
 
-def _check_title(law: Instrument, amendment: Amendment) -> None:
-    """An amendment names the law it amends; spaces aside it must be this one."""
-    named, own = "".join(amendment.title.split()), "".join(law.title.split())
-    if named and own and named != own:
-        raise RefusedError(Code.WRONG_LAW, f"「{amendment.title}」의 개정문을 「{law.title}」에 적용할 수 없습니다.")
+def examine(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> tuple[Report, ...]:
+    """What each instruction would do, refused ones among them; nothing is applied."""
+    plan = _LawPlan(law, amendment, scope)
+    report = tuple(plan.instructions())
+    if any(one.refused for one in report):
+        return report
+    try:
+        plan.finished()
+    except RefusedError as error:
+        return (*report, Report(error.sentence, refused=error))
+    return report
 
 
-def _plan(law: Instrument, instruction: Instruction) -> tuple[list[_Edit], list[_NewProvision], int]:
-    """What one sentence asks for, looked up in the original law."""
-    said = sentence(instruction)
-    edits: list[_Edit] = []
-    provisions: list[_NewProvision] = []
-    annexes = 0
-    for operation in instruction.operations:
+@dataclass(slots=True)
+class _Draft:
+    """One instruction while it is planned: `words` are searches and, for each of their places, where edits go."""
+
+    sentence: str
+    tolerated: list[Tolerance]
+    words: list[tuple[Search, list[list[Edit]]]] = field(default_factory=list)
+    changed: int = 0
+    refused: RefusedError | None = None
+    left_out: bool = False
+
+
+@dataclass(slots=True)
+class _LawPlan:
+    """The changes of one law while they are gathered: body, 부칙, annexes, title."""
+
+    law: Instrument
+    amendment: Amendment
+    scope: Scope = Scope.WHOLE
+    body: BodyPlan = field(init=False)
+    annexes: AnnexPlan = field(init=False)
+    addenda: dict[int, BodyPlan] = field(default_factory=dict)
+    title: list[Edit] = field(default_factory=list)
+    tolerated: list[Tolerance] = field(default_factory=list)
+    words: list[tuple[Search, list[list[Edit]]]] = field(default_factory=list)
+    repealed: bool = False
+    open_ended: bool = False
+
+    def __post_init__(self) -> None:
+        self.body = BodyPlan(self.law.body)
+        self.annexes = annex_plan(self.law, self.amendment)
+
+    def instructions(self) -> Iterator[Report]:
+        """Plan the instructions in order; the words are looked for when all of their places are known."""
+        self._check_title()
+        drafts = [self._drafted(instruction) for instruction in self.amendment.instructions]
+        longer = Longer(search for draft in drafts for search, _ in draft.words)
+        for draft in drafts:
+            yield self._searched(draft, longer)
+
+    def _drafted(self, instruction: Instruction) -> _Draft:
+        draft = _Draft(instruction.said or sentence(instruction), [*instruction.tolerated])
+        self.tolerated = draft.tolerated
+        self.words = draft.words
         try:
-            match operation:
-                case ReplaceWords():
-                    edits += _word_edits(law, operation, said)
-                case Retitle():
-                    edits.append(_heading_edit(law, operation, said))
-                case Rewrite(places, texts):
-                    _check_whole(places, said)
-                    provisions += [
-                        _NewProvision(locate(law, place), text, said) for place, text in zip(places, texts, strict=True)
-                    ]
-                case ReplaceAnnexes(places):
-                    annexes += len([find_annex(law, place) for place in places])
-        except NotFoundError as error:
-            raise RefusedError(Code.NO_PLACE, str(error), sentence=said, place=str(error.place)) from error
-    return edits, provisions, annexes
+            for operation in instruction.operations:
+                kept = self._in_scope(operation)
+                draft.left_out = draft.left_out or kept != operation
+                self.open_ended = kept != operation
+                draft.changed += self._add(kept, draft.sentence) if kept is not None else 0
+        except RefusedError as error:
+            draft.refused = _about(error, draft.sentence)
+        return draft
 
+    def _in_scope(self, operation: Operation) -> Operation | None:
+        """What is applied of an operation: without annexes, and without chapter titles where none are given."""
+        if self.scope is Scope.WHOLE:
+            return operation
+        if names_heading(operation) and not any(node.level.is_division for node in self.law.body):
+            return None
+        return without_annexes(operation)
 
-def _check_whole(places: Sequence[Address], said: str) -> None:
-    """A part of a provision (본문, 각 호 외의 부분 …) printed anew would take the rest with it."""
-    if part := next((place for place in places if place.parts), None):
-        raise RefusedError(
-            Code.UNSUPPORTED,
-            "조문의 일부를 다음과 같이 하는 개정은 아직 적용하지 못합니다.",
-            sentence=said,
-            place=str(part),
-        )
+    def _searched(self, draft: _Draft, longer: Longer) -> Report:
+        if draft.refused is None:
+            try:
+                for search, homes in draft.words:
+                    edits = search.edits(longer, draft.tolerated.append)
+                    for index, edit in edits:
+                        homes[index].append(edit)
+                    draft.changed += len(edits)
+            except RefusedError as error:
+                draft.refused = error
+        tolerated = tuple(dict.fromkeys(draft.tolerated))
+        return Report(draft.sentence, draft.changed, tolerated, draft.refused, draft.left_out)
 
+    def _check_title(self) -> None:
+        """An amendment names the law it amends; spaces aside it must be this one."""
+        named, own = self.amendment.title, self.law.title
+        if not named or not own or alike(named, own):
+            return
+        raise RefusedError(Code.WRONG_LAW, f"「{named}」의 개정문을 「{own}」에 적용할 수 없습니다.")
 
-def _heading_edit(law: Instrument, operation: Retitle, said: str) -> _Edit:
-    (slot,) = slots(law, operation.place)
-    if text_of(law, slot) != operation.old:
-        raise RefusedError(
-            Code.NOT_FOUND,
-            f"현행 제목은 “{text_of(law, slot)}”입니다.",
-            sentence=said,
-            place=str(operation.place),
-        )
-    return _Edit(slot, operation.new, said)
+    def _add(self, operation: Operation, said: str) -> int:  # noqa: PLR0911 (one way for each operation)
+        self.annexes.sentence = said
+        match operation:
+            case ReplaceWords(places, pairs):
+                return self._words(places, pairs, said)
+            case Retitle(TitleAddress(), old, new):
+                return self._retitle(old, new, said)
+            case ReplaceAnnexes(places):
+                return sum(map(self.annexes.replace, places))
+            case InsertAnnexes(annexes):
+                return sum(map(self.annexes.insert, annexes))
+            case RewriteSpots():
+                return self.annexes.rewrite(operation)
+            case InsertSpots():
+                return self.annexes.insert_rows(operation)
+            case Move(sources, targets) if isinstance(sources[0], AnnexAddress | AnnexSpot):
+                return sum(self.annexes.move(*pair) for pair in zip(sources, targets, strict=False))
+            case Delete(places):
+                return sum(self._delete(place, said) for place in places)
+            case Repeal():
+                self.repealed = True
+                return 1
+            case _:
+                return self._in_body(operation, said)
 
+    def _delete(self, place: Place, said: str) -> int:
+        if isinstance(place, AnnexAddress | AnnexSpot):
+            return self.annexes.delete(place)
+        if isinstance(place, EarlierPlace) and place.place is None:
+            raise RefusedError(Code.UNSUPPORTED, "부칙 전체를 삭제할 수는 없습니다.", sentence=said, place=str(place))
+        return self._in_body(Delete((place,)), said)
 
-def _word_edits(law: Instrument, operation: ReplaceWords, said: str) -> list[_Edit]:
-    """Edits of all pairs in all places: longest quotation first, never inside one already found (W-e)."""
-    places = [(place, slots(law, place)) for place in operation.places]
-    found: dict[Pair, list[_Edit]] = {pair: [] for pair in operation.pairs}
-    for place, place_slots in places:
-        taken: list[_Edit] = []
-        for pair in sorted(operation.pairs, key=lambda pair: len(pair.old), reverse=True):
-            hits = [
-                edit for slot in place_slots for edit in _occurrences(law, slot, pair, said) if not _inside(edit, taken)
-            ]
-            if not hits:
-                raise _not_found(law, place, place_slots, pair, said)
-            taken += hits
-            found[pair] += hits
-    for pair, hits in found.items():
-        _check_count(pair, len(hits), operation, said)
-    return [edit for hits in found.values() for edit in hits]
+    # Bodies: the main one, and those of 부칙
 
+    def _in_body(self, operation: Operation, said: str) -> int:
+        earlier = _earlier_places(operation)
+        plan = self._plan_of(earlier[0], said) if earlier else self.body
+        return self._noting(plan, said, lambda: plan.add(_inner(operation) if earlier else operation))
 
-def _occurrences(law: Instrument, slot: Slot, pair: Pair, said: str) -> list[_Edit]:
-    if not pair.old:
-        return []
-    text = text_of(law, slot)
-    edits: list[_Edit] = []
-    at = text.find(pair.old)
-    while at >= 0:
-        start = slot.start + at
-        edits.append(_Edit(dataclasses.replace(slot, start=start, end=start + len(pair.old)), pair.new, said))
-        at = text.find(pair.old, at + len(pair.old))
-    return edits
+    def _noting(self, plan: BodyPlan, said: str, run: object) -> int:
+        plan.sentence = said
+        before = len(plan.tolerated)
+        changed: int = run()  # type: ignore[operator]
+        self.tolerated += plan.tolerated[before:]
+        return changed
 
-
-def _overlap(one: Slot, other: Slot) -> bool:
-    same_field = (one.kind, one.path) == (other.kind, other.path)
-    return same_field and one.start < other.end and other.start < one.end
-
-
-def _inside(edit: _Edit, taken: Sequence[_Edit]) -> bool:
-    return any(_overlap(edit.slot, other.slot) for other in taken)
-
-
-def _not_found(law: Instrument, place: Place, where: Sequence[Slot], pair: Pair, said: str) -> RefusedError:
-    current = " / ".join(text_of(law, slot) for slot in where)
-    shown = current if len(current) <= 80 else current[:80] + "…"
-    return RefusedError(
-        Code.NOT_FOUND, f"현행에 없는 글입니다: “{pair.old}”. 현행: {shown}", sentence=said, place=str(place)
-    )
-
-
-def _check_count(pair: Pair, count: int, operation: ReplaceWords, said: str) -> None:
-    """Without 각각 exactly one spot; with it at least two (W-d)."""
-    place = " / ".join(map(str, operation.places))
-    if not pair.each and count > 1:
-        raise RefusedError(
-            Code.SEVERAL_FOUND,
-            f"{count}곳에 있는 글인데 ‘각각’이 없습니다: “{pair.old}”.",
-            sentence=said,
-            place=place,
-        )
-    if pair.each and count < 2:
-        raise RefusedError(
-            Code.EACH_WITHOUT_SEVERAL,
-            f"한 곳에만 있는 글인데 ‘각각’이라 했습니다: “{pair.old}”.",
-            sentence=said,
-            place=place,
-        )
-
-
-def _check_disjoint(edits: Sequence[_Edit], provisions: Sequence[_NewProvision]) -> None:
-    """No character may be changed twice, and no word inside a provision that is printed anew."""
-    by_field = sorted(edits, key=lambda edit: (edit.slot.kind, edit.slot.path, edit.slot.start))
-    for one, other in pairwise(by_field):
-        if _overlap(one.slot, other.slot):
-            raise RefusedError(Code.OVERLAP, "같은 글을 두 번 고칩니다.", sentence=other.sentence)
-    paths = [new.path for new in provisions]
-    for index, new in enumerate(provisions):
-        if any(_encloses(path, new.path) or _encloses(new.path, path) for path in paths[:index]):
-            raise RefusedError(Code.OVERLAP, "같은 조문을 두 번 새로 적습니다.", sentence=new.sentence)
-        for edit in edits:
-            if edit.slot.kind in {SlotKind.TEXT, SlotKind.HEADING} and edit.slot.path[: len(new.path)] == new.path:
-                raise RefusedError(Code.OVERLAP, "새로 적는 조문의 글을 따로 또 고칩니다.", sentence=edit.sentence)
-
-
-def _encloses(path: tuple[int, ...], other: tuple[int, ...]) -> bool:
-    return other[: len(path)] == path
-
-
-def _with_edits(law: Instrument, edits: Sequence[_Edit]) -> Instrument:
-    for edit in sorted(edits, key=lambda edit: edit.slot.start, reverse=True):
-        law = with_text(law, edit.slot, edit.text)
-    return law
-
-
-def _with_annexes(law: Instrument, amendment: Amendment, edited: set[int]) -> Instrument:
-    printed = {(annex.kind, annex.number): annex for annex in amendment.annexes}
-    annexes = list(law.annexes)
-    for place in amendment.annexes_replaced:
-        new = printed.pop((place.kind, place.number), None)
-        if new is None:
-            raise RefusedError(Code.NO_ANNEX, f"새 내용(별지)이 붙어 있지 않습니다: {place}.", place=str(place))
-        index = find_annex(law, place)
-        if index in edited:
+    def _plan_of(self, place: EarlierPlace, said: str) -> BodyPlan:
+        """The plan of the 부칙 that a place stands in (C-12)."""
+        if not place.addenda:
             raise RefusedError(
-                Code.OVERLAP, f"별지와 같이 바꾸는 별표의 글을 따로 또 고칩니다: {place}.", place=str(place)
+                Code.UNSUPPORTED,
+                "아직 시행되지 않은 개정 법령의 조문은 현행에 없어 적용할 수 없습니다.",
+                sentence=said,
+                place=str(place),
             )
-        annexes[index] = new
-    if printed:
-        extra = next(iter(printed.values()))
-        raise RefusedError(Code.NO_ANNEX, f"붙어 있지만 이를 바꾸는 개정문이 없습니다: {extra.name}.", place=extra.name)
-    return dataclasses.replace(law, annexes=tuple(annexes))
+        index = _addenda_index(self.law.addenda, place.act)
+        if index is None:
+            raise RefusedError(
+                Code.NO_PLACE, f"{place.act or '부칙'}: 어느 부칙인지 찾지 못했습니다.", sentence=said, place=place.act
+            )
+        if index not in self.addenda:
+            self.addenda[index] = BodyPlan(addenda_body(self.law.addenda[index]))
+        return self.addenda[index]
+
+    # Words
+
+    def _words(self, places: Sequence[Place], pairs: Sequence[Pair], said: str) -> int:
+        labels = {pair.label for pair in pairs}
+        if len(labels) > 1:
+            return sum(self._words(places, [pair for pair in pairs if pair.label == one], said) for one in labels)
+        sources = [source for place in places for source in self._sources(place, pairs, said)]
+        search = Search([source for source, _ in sources], pairs, said, open_ended=self.open_ended)
+        self.words.append((search, [home for _, home in sources]))
+        return 0
+
+    def _sources(self, place: Place, pairs: Sequence[Pair], said: str) -> Iterator[tuple[Source, list[Edit]]]:
+        """The text of a place, each unit of a range on its own, with the list its edits belong in."""
+        match place:
+            case TitleAddress():
+                slot = Slot(SlotKind.TITLE, (), 0, len(self.law.title))
+                yield Source(str(place), ((slot, self.law.title),)), self.title
+            case AnnexAddress() | AnnexSpot():
+                yield self.annexes.source(place, pairs), self.annexes.edits
+            case EarlierPlace():
+                plan = self._plan_of(place, said)
+                for source in self._body_sources(plan, _inner_place(place), said):
+                    yield source, plan.changes.edits
+            case _:
+                for source in self._body_sources(self.body, place, said):
+                    yield source, self.body.changes.edits
+
+    def _body_sources(self, plan: BodyPlan, place: Place, said: str) -> Sequence[Source]:
+        plan.sentence = said
+        before = len(plan.tolerated)
+        sources = plan.sources(place)
+        self.tolerated += plan.tolerated[before:]
+        return sources
+
+    def _retitle(self, old: str, new: str, said: str) -> int:
+        title = self.law.title
+        if not alike(title, old):
+            raise RefusedError(Code.NOT_FOUND, f"현행 제명은 “{title}”입니다.", sentence=said, place="제명")
+        self.title.append(Edit(SlotKind.TITLE, (), 0, len(title), new, said))
+        return 1
+
+    # The new law
+
+    def finished(self) -> Instrument:
+        """The law with everything done; raises RefusedError where changes contradict each other."""
+        if self.repealed:
+            return Instrument(self.law.title, kind=self.law.kind, identity=self.law.identity)
+        self.body.finish()
+        addenda = tuple(self._addenda(index, one) for index, one in enumerate(self.law.addenda))
+        law = dataclasses.replace(
+            self.law,
+            body=rebuilt(self.law.body, self.body.changes),
+            addenda=(*addenda, *self.amendment.addenda),
+            annexes=self.annexes.finished(),
+        )
+        return dataclasses.replace(law, title=self._new_title(), source=None) if self.title else law
+
+    def _new_title(self) -> str:
+        title = self.law.title
+        for edit in sorted(self.title, key=lambda edit: edit.start, reverse=True):
+            title = title[: edit.start] + edit.text + title[edit.end :]
+        return title
+
+    def _addenda(self, index: int, addenda: Addenda) -> Addenda:
+        plan = self.addenda.get(index)
+        if plan is None:
+            return addenda
+        body = rebuilt(plan.body, plan.changes)
+        if addenda.body:
+            return dataclasses.replace(addenda, body=body)
+        return dataclasses.replace(addenda, text=body[0].text, source=None)
+
+
+def _about(error: RefusedError, said: str) -> RefusedError:
+    """The error with its sentence, where it does not name one yet."""
+    return error if error.sentence else RefusedError(error.code, error.reason, sentence=said, place=error.place)
+
+
+_WHOLE_TEXT = Step(Level.ARTICLE, Number(0))
+
+
+def addenda_body(addenda: Addenda) -> tuple[Provision, ...]:
+    """The provisions of a 부칙; its one sentence as an article without number where it has none."""
+    return addenda.body or (Provision(_WHOLE_TEXT.level, _WHOLE_TEXT.number, "", addenda.text),)
+
+
+def _addenda_index(addenda: Sequence[Addenda], act: str) -> int | None:
+    """The 부칙 whose label names the number of the act (`제1724호`); the only one where nothing names any."""
+    digits = [word for word in act.replace("조례", " ").replace("법률", " ").split() if word.startswith("제")]
+    for number in digits:
+        found = [index for index, one in enumerate(addenda) if number in one.label.replace(" ", "")]
+        if len(found) == 1:
+            return found[0]
+    return 0 if len(addenda) == 1 and not addenda[0].label else None
+
+
+def _earlier_places(operation: Operation) -> list[EarlierPlace]:
+    fields = (getattr(operation, field.name) for field in dataclasses.fields(operation))
+    places = (place for value in fields for place in (value if isinstance(value, tuple) else (value,)))
+    return [place for place in places if isinstance(place, EarlierPlace)]
+
+
+def _inner_place(place: Place) -> Place:
+    if not isinstance(place, EarlierPlace):
+        return place
+    inner = place.place or Address(())
+    if isinstance(inner, Address) and not inner.steps:
+        return Address((_WHOLE_TEXT,), inner.parts)
+    return inner
+
+
+def _inner(operation: Operation) -> Operation:
+    """The operation as said inside the 부칙 itself."""
+    changed = {field.name: _unwrapped(getattr(operation, field.name)) for field in dataclasses.fields(operation)}
+    return dataclasses.replace(operation, **changed)  # type: ignore[arg-type]
+
+
+def _unwrapped(value: object) -> object:
+    if isinstance(value, EarlierPlace):
+        return _inner_place(value)
+    if isinstance(value, tuple) and any(isinstance(one, EarlierPlace) for one in value):
+        return tuple(_inner_place(one) for one in value)
+    return value
+
+
+__all__ = ["Applied", "Outcome", "Report", "Tolerated", "apply", "examine"]

@@ -21,6 +21,8 @@ class Code(StrEnum):
     NOT_PROVED = "A09"
     UNSUPPORTED = "A10"
     WRONG_LAW = "A11"
+    NUMBER_TAKEN = "A12"
+    AMBIGUOUS = "A13"
 
 
 class RefusedError(OrdinanceError):

@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from ordinance.amend.operations import Amendment, Instruction, Pair, ReplaceWords
-from ordinance.law.address import Place
+from ordinance.amend.spots import Place
 
 _Change = tuple[str, str]
 

@@ -6,21 +6,35 @@ Its counterpart is `ordinance.amend.read`; `read(write(amendment)) == amendment`
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from ordinance.amend.operations import (
     Amendment,
+    Delete,
+    DeleteHeading,
+    Insert,
+    InsertAnnexes,
+    InsertHeading,
+    InsertPart,
+    InsertSpots,
     Instruction,
+    Move,
     Operation,
     Pair,
+    Repeal,
     ReplaceAnnexes,
     ReplaceWords,
     Retitle,
     Rewrite,
+    RewritePart,
+    RewriteSpots,
 )
-from ordinance.amend.places import spoken_form, write_places
-from ordinance.korean import Particle, attach
-from ordinance.law.address import Place, TitleAddress
-from ordinance.law.printer import addenda_lines, annex_lines, provision_lines
+from ordinance.amend.places_write import plain_list, spoken_form, with_object, write_places
+from ordinance.amend.spots import Division, EarlierPlace, Place, Range, Renumbered, address_of, within
+from ordinance.korean import Particle, UnreadableEndError, attach
+from ordinance.law.address import Address, AnnexAddress, Part, Step, TitleAddress
+from ordinance.law.printer import addenda_lines, annex_lines, first_line, provision_lines
+from ordinance.law.tree import Provision
 
 
 def opening(title: str) -> str:
@@ -28,62 +42,232 @@ def opening(title: str) -> str:
     return f"{title} 일부를 다음과 같이 개정한다."
 
 
+def _attached(text: str, kind: Particle) -> str:
+    """Words of other people may end in a sign that has no reading; the form after a vowel then does."""
+    try:
+        return attach(text, kind)
+    except UnreadableEndError:
+        return attach(f"{text}이", kind).replace(f"{text}이", text, 1)
+
+
 def _quoted(old: str, new: str, each: str = "") -> str:
-    return f"{attach(f'“{old}”', Particle.EUL)} {each}{attach(f'“{new}”', Particle.RO)}"
+    return f"{_attached(f'“{old}”', Particle.EUL)} {each}{_attached(f'“{new}”', Particle.RO)}"
 
 
 def _pair(pair: Pair) -> str:
-    return _quoted(pair.old, pair.new, "각각 " if pair.each else "")
+    label = f"{pair.label} " if pair.label else ""
+    return label + _quoted(pair.old, pair.new, "각각 " if pair.each else "")
 
 
 def _each(places: Sequence[object]) -> str:
-    return "각각 " if len(places) > 1 else ""
+    return "각각 " if len(places) > 1 or any(isinstance(place, Range) for place in places) else ""
 
 
-def _stem(operation: Operation, spoken: Place | None) -> str:
-    """The operation up to its verb, which all of them share: 한다, 하고 or 하며."""
+def _objects(places: Sequence[Place], spoken: Place | None) -> str:
+    """`제2항 및 제3항을 각각 `."""
+    return f"{with_object(plain_list(places, spoken))} {_each(places)}"
+
+
+def _stem(operation: Operation, spoken: Place | None) -> str:  # noqa: C901, PLR0911, PLR0912 (one form for each operation)
+    """The operation up to its verb: 한다, 하고 or 하며, with 신설 or 삭제 glued to it."""
     match operation:
+        case ReplaceWords((AnnexAddress() as place,), pairs) if place == spoken and pairs[0].label:
+            return f"{', '.join(map(_pair, pairs))} "
         case ReplaceWords(places, pairs):
-            return f"{write_places(places, spoken)} 중 {', '.join(map(_pair, pairs))}"
-        case Retitle(TitleAddress() as place, old, new):
-            return f"{place} {_quoted(old, new)}"
+            return f"{write_places(places, spoken)} 중 {', '.join(map(_pair, pairs))} "
         case Retitle(place, old, new):
-            return f"{spoken_form(place, spoken)} {_quoted(f'({old})', f'({new})')}"
+            return _retitle(place, old, new, spoken)
         case Rewrite(places, _):
-            return f"{attach(write_places(places, spoken), Particle.EUL)} {_each(places)}다음과 같이"
+            return f"{_objects(places, spoken)}다음과 같이 "
+        case RewritePart(place, _, _):
+            return f"{_objects((place,), spoken)}다음과 같이 "
+        case RewriteSpots(places, _):
+            return f"{_objects(places, spoken)}다음과 같이 "
+        case Insert(provisions, parent):
+            return f"{_insertion(provisions, parent, spoken)}다음과 같이 신설"
+        case InsertPart(place, _, _):
+            return f"{_part_insertion(place, spoken)} 다음과 같이 신설"
+        case InsertSpots(parent, named, _, joint):
+            near = (
+                f"{spoken_form(parent, spoken)}{joint}" if joint == "에" else f"{spoken_form(parent, spoken)} {joint}"
+            )
+            each = "각각 " if " 및 " in named or "부터 " in named else ""
+            return f"{near} {_attached(named, Particle.EUL)} {each}다음과 같이 신설"
+        case Delete(places):
+            return f"{_objects(places, spoken)}삭제"
+        case Move(sources, targets):
+            return f"{_objects(sources, spoken)}{_attached(_targets(sources, targets), Particle.RO)} "
         case ReplaceAnnexes(places):
-            return f"{attach(write_places(places, spoken), Particle.EUL)} {_each(places)}별지와 같이"
+            return f"{_objects(places, spoken)}별지와 같이 "
+        case InsertAnnexes(annexes):
+            return f"{_objects(annexes, spoken)}별지와 같이 신설"
+        case InsertHeading(before, division):
+            return f"{spoken_form(before, spoken)} 앞에 {division.level.korean} 번호 및 제목을 다음과 같이 신설"
+        case DeleteHeading(before, words):
+            return f"{spoken_form(before, spoken)} 앞의 {_attached(f'“{words}”', Particle.EUL)} 삭제"
+        case Repeal():
+            return "폐지"
+        case _:
+            assert_never(operation)
 
 
-def last_place(operation: Operation) -> Place:
+def _retitle(place: Place, old: str, new: str, spoken: Place | None) -> str:
+    address = address_of(place)
+    bare = isinstance(place, TitleAddress) or (address is not None and address.steps[-1].level.is_division)
+    both = (old, new) if bare else (f"({old})", f"({new})")
+    return f"{spoken_form(place, spoken)} {_quoted(*both)} "
+
+
+def numbered(provisions: Sequence[Provision], parent: Place | None) -> tuple[Place, ...]:
+    """The places of new provisions below `parent`: three or more in a row as a range (N4)."""
+    above = address_of(parent)
+    steps = above.steps if above is not None and not above.steps[-1].level.is_division else ()
+    runs: list[list[Provision]] = []
+    for node in provisions:
+        if runs and _follows(runs[-1][-1], node):
+            runs[-1].append(node)
+        else:
+            runs.append([node])
+    return tuple(place for run in runs for place in _run_places(steps, run))
+
+
+def _follows(one: Provision, other: Provision) -> bool:
+    same_kind = one.level == other.level and len(one.number.branches) == len(other.number.branches)
+    return same_kind and other.number in one.number.successors and not one.level.is_division
+
+
+def _run_places(steps: tuple[Step, ...], run: Sequence[Provision]) -> Iterator[Place]:
+    places = [Address((*steps, Step(node.level, node.number))) for node in run]
+    if len(run) > 2:
+        yield Range(places[0], places[-1])
+        return
+    for place, node in zip(places, run, strict=True):
+        yield Division(place, _articles(node)) if node.level.is_division else place
+
+
+def _articles(division: Provision) -> tuple[Address | Range, ...]:
+    inner = [node for node in _below(division) if not node.level.is_division]
+    return tuple(place for place in numbered(inner, None) if isinstance(place, Address | Range))
+
+
+def _below(division: Provision) -> Iterator[Provision]:
+    for node in division.children:
+        yield node
+        if node.level.is_division:
+            yield from _below(node)
+
+
+def _insertion(provisions: Sequence[Provision], parent: Place | None, spoken: Place | None) -> str:
+    places = numbered(provisions, parent)
+    if parent is None:
+        return _objects(places, None)
+    # Below a parent just named, a unit is said by its own number.
+    named = plain_list(places, parent if not _is_division(parent) else None)
+    own = named.removeprefix("같은 조 ").removeprefix("같은 항 ").removeprefix("같은 호 ").removeprefix("같은 목 ")
+    return f"{spoken_form(parent, spoken)}에 {with_object(own)} {_each(places)}"
+
+
+def _is_division(place: Place) -> bool:
+    address = address_of(place)
+    return address is not None and bool(address.steps) and address.steps[-1].level.is_division
+
+
+def _part_insertion(place: Place, spoken: Place | None) -> str:
+    address = address_of(place)
+    if address is None:
+        return spoken_form(place, spoken)
+    *outer, part = address.parts
+    parent = within(place, Address(address.steps, tuple(outer)))
+    return f"{spoken_form(parent, spoken)}에 {attach(part, Particle.EUL)}"
+
+
+def _targets(sources: Sequence[Place], targets: Sequence[Place]) -> str:
+    """Targets without `같은 조`: only the last step where they stay below the same parent (C-7)."""
+    parents = {_parent(place) for place in (*sources, *targets)}
+    if len(parents) > 1:
+        return plain_list(targets, None)
+    return ", ".join(said[:-1]) + f" 및 {said[-1]}" if len(said := [*map(_own, targets)]) > 1 else said[0]
+
+
+def _parent(place: Place) -> tuple[Step, ...] | None:
+    """The steps above a unit; the words of an article without 항 count as a unit of the article."""
+    address = address_of(place)
+    if address is None:
+        return None
+    return address.steps if address.parts == (Part.BODY,) else address.steps[:-1]
+
+
+def _own(place: Place) -> str:
+    if isinstance(place, Range):
+        return f"{place.first.steps[-1]}부터 {place.last.steps[-1]}까지"
+    address = address_of(place)
+    return str(address.steps[-1]) if address is not None and address.steps else str(place)
+
+
+def last_place(operation: Operation) -> Place | None:  # noqa: PLR0911 (one answer for each operation)
     """The address an operation speaks last: what `같은 조` after it refers to."""
     match operation:
-        case Retitle(place, _, _):
-            return place
-        case ReplaceWords(places, _) | Rewrite(places, _):
+        case ReplaceWords(places, _) | Rewrite(places, _) | Delete(places) | RewriteSpots(places, _):
             return places[-1]
         case ReplaceAnnexes(places):
             return places[-1]
+        case InsertAnnexes(annexes):
+            return annexes[-1]
+        case Move(sources, _):
+            return sources[-1]
+        case Retitle(place, _, _) | RewritePart(place, _, _) | InsertPart(place, _, _):
+            return place
+        case Insert(provisions, parent):
+            last = numbered(provisions, parent)[-1]
+            address = address_of(last)
+            return within(parent, address) if parent is not None and address is not None else last
+        case InsertSpots(parent, _, _, _):
+            return parent
+        case InsertHeading(before, _) | DeleteHeading(before, _):
+            return before
+        case Repeal():
+            return None
+        case _:
+            assert_never(operation)
+
+
+def steps(instruction: Instruction) -> Iterator[tuple[str, str]]:
+    """Each operation of a sentence as its words and the verb behind them, `하고, ` or `한다.` (W7)."""
+    spoken: Place | None = None
+    for index, operation in enumerate(instruction.operations):
+        last = index == len(instruction.operations) - 1
+        yield _stem(operation, spoken), "한다." if last else ("하고, ", "하며, ")[index % 2]
+        spoken = last_place(operation)
 
 
 def sentence(instruction: Instruction) -> str:
     """The chain as one sentence: 하고 and 하며 alternate, 하고 first, 한다 last (W7)."""
-    spoken: Place | None = None
-    text = ""
-    for index, operation in enumerate(instruction.operations):
-        last = index == len(instruction.operations) - 1
-        verb = "한다." if last else ("하고, ", "하며, ")[index % 2]
-        text += f"{_stem(operation, spoken)} {verb}"
-        spoken = last_place(operation)
-    return text
+    return "".join(f"{words}{verb}" for words, verb in steps(instruction))
+
+
+def printed(operation: Operation) -> Iterator[str]:
+    """What an operation prints below its sentence (C-5, C-6)."""
+    match operation:
+        case Rewrite(_, provisions) | Insert(provisions, _):
+            for provision in provisions:
+                yield from provision_lines(provision)
+        case RewritePart(_, text, provisions) | InsertPart(_, text, provisions):
+            if text:
+                yield text
+            for provision in provisions:
+                yield from provision_lines(provision)
+        case RewriteSpots(_, lines) | InsertSpots(_, _, lines, _):
+            yield from lines
+        case InsertHeading(_, division):
+            yield first_line(division)
+        case _:
+            return
 
 
 def printed_lines(instruction: Instruction) -> Iterator[str]:
     """The provisions printed below the sentence, in step order (C-5)."""
     for operation in instruction.operations:
-        if isinstance(operation, Rewrite):
-            for provision in operation.provisions:
-                yield from provision_lines(provision)
+        yield from printed(operation)
 
 
 def instruction_lines(instruction: Instruction) -> Iterator[str]:
@@ -94,6 +278,9 @@ def instruction_lines(instruction: Instruction) -> Iterator[str]:
 
 def body_lines(amendment: Amendment) -> Iterator[str]:
     """Opening and sentences, without blank lines: the form inside 부칙 다른 조례의 개정 (D-5)."""
+    if amendment.operations == (Repeal(),):
+        yield f"{attach(amendment.title, Particle.EUN)} 폐지한다."
+        return
     yield opening(amendment.title)
     for instruction in amendment.instructions:
         yield from instruction_lines(instruction)
@@ -101,8 +288,27 @@ def body_lines(amendment: Amendment) -> Iterator[str]:
 
 def write(amendment: Amendment) -> str:
     """The whole amendment as drafting text (C-16): opening, sentences, 부칙, annexes; ends in a newline."""
-    blocks = [[opening(amendment.title)]]
-    blocks += [list(instruction_lines(instruction)) for instruction in amendment.instructions]
+    if amendment.operations == (Repeal(),):
+        blocks = [list(body_lines(amendment))]
+    else:
+        blocks = [[opening(amendment.title)]]
+        blocks += [list(instruction_lines(instruction)) for instruction in amendment.instructions]
     blocks += [list(addenda_lines(addenda)) for addenda in amendment.addenda]
     blocks += [list(annex_lines(annex)) for annex in amendment.annexes]
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+
+
+__all__ = [
+    "EarlierPlace",
+    "Renumbered",
+    "body_lines",
+    "instruction_lines",
+    "last_place",
+    "numbered",
+    "opening",
+    "printed",
+    "printed_lines",
+    "sentence",
+    "steps",
+    "write",
+]

@@ -26,9 +26,18 @@ class Part(StrEnum):
     LATTER = "후단"
     SUBPARAGRAPH_CHAPEAU = "각 호 외의 부분"
     ITEM_CHAPEAU = "각 목 외의 부분"
+    SUBITEM_CHAPEAU = "각 세목 외의 부분"
+    SUBPARAGRAPHS = "각 호"
+    ITEMS = "각 목"
+    FORMULA = "계산식"
+    BESIDE_FORMULA = "계산식 외의 부분"
+    TABLE = "표"
+    BESIDE_TABLE = "표 외의 부분"
 
 
 SENTENCE_PARTS = (Part.MAIN, Part.PROVISO, Part.FIRST, Part.LATTER)
+CHAPEAUS = (Part.SUBPARAGRAPH_CHAPEAU, Part.ITEM_CHAPEAU, Part.SUBITEM_CHAPEAU)
+ALL_CHILDREN = (Part.SUBPARAGRAPHS, Part.ITEMS)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -96,14 +105,14 @@ def article(value: int, *branches: int) -> Address:
     return Address((Step(Level.ARTICLE, Number(value, branches)),))
 
 
-_GANADA = GANADA[:28]
+_GANADA = GANADA[:84]
 _STEP = re.compile(
     r"제(?P<value>\d{1,4})(?P<level>[편장절관조항호])(?P<branches>(?:의\d{1,3})*)"
     rf"|(?P<item>[{_GANADA}])목(?P<item_branches>(?:의\d{{1,3}})*)"
     r"|(?P<sub>\d{1,4})\)"
     rf"|(?P<sub2>[{_GANADA}])\)"
 )
-_ANNEX = re.compile(r"별표(?:\s*(\d+(?:의\d+)*))?$|별지 제(\d+)호((?:의\d+)*)\s?서식$")
+_ANNEX = re.compile(r"별표(?:\s*(\d+(?:의\d+)*))?$|별지 제(\d+)호((?:의\d+)*)\s?서식$|(별지)\s?서식$")
 
 
 def _number(value: str, branches: str = "") -> Number:
@@ -157,6 +166,8 @@ def read_annex(text: str) -> AnnexAddress | None:
         return None
     if match[2]:
         return AnnexAddress(AnnexKind.FORM, _number(match[2], match[3]))
+    if match[4]:
+        return AnnexAddress(AnnexKind.FORM, None)
     value, _, branches = (match[1] or "").partition("의")
     return AnnexAddress(AnnexKind.ANNEX, _number(value, branches) if value else None)
 

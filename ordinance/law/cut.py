@@ -35,8 +35,11 @@ class Piece:
     line: int = 1
 
 
-def _kind_of(line: str, around: Kind, last: Number) -> Kind | None:
-    """What a line begins; articles and divisions only in the body, an article without heading only if it is due."""
+def _kind_of(line: str, around: Kind, last: Number, *, excerpt: bool) -> Kind | None:
+    """What a line begins; articles and divisions only in the body, an article without heading only if it is due.
+
+    In an excerpt (articles without the title of their law) numbers need not follow each other.
+    """
     if line.startswith("부") and ADDENDA.match(line):
         return Kind.ADDENDA
     if line.startswith("[") and ANNEX.match(line):
@@ -48,7 +51,11 @@ def _kind_of(line: str, around: Kind, last: Number) -> Kind | None:
     if article_head(line):
         return Kind.ARTICLE
     plain = plain_article_head(line)
-    return Kind.ARTICLE if plain and plain.number in last.successors else None
+    return Kind.ARTICLE if plain and _is_due(plain.number, last, excerpt=excerpt) else None
+
+
+def _is_due(number: Number, last: Number, *, excerpt: bool) -> bool:
+    return last < number if excerpt else number in last.successors
 
 
 def _number_at(line: str, last: Number) -> Number:
@@ -61,9 +68,10 @@ def cut(text: str) -> Iterator[Piece]:
     kind, start, first = Kind.TITLE, 0, 1
     last = Number(0)
     position = 0
+    excerpt = plain_article_head(text.lstrip()[:_LONGEST_HEAD].split("\n", 1)[0]) is not None
     for number, line in enumerate(text.splitlines(keepends=True), start=1):
         for offset in (0, *_inner_starts(line)):
-            begins = _kind_of(line[offset:].strip(), kind, last)
+            begins = _kind_of(line[offset:].strip(), kind, last, excerpt=excerpt)
             if begins is not None:
                 last = _number_at(line[offset:].strip(), last) if begins is Kind.ARTICLE else last
                 yield Piece(kind, text[start : position + offset], first)
@@ -79,6 +87,9 @@ _INSIDE = re.compile(
     r"(?=제\d+조(?:의\d+)*\s?(?:\([^()]*\)(?![에의을를와과은는이가])|[<〈]?삭\s?제)"
     r"|제\d+[장절](?:의\d+)?\s|부\s*칙\s*[<(]|\[별표)"
 )
+_DIVISION = re.compile(r"제\d+[장절]")
+# A chapter inside a line leads to an article; the chapters of another law that a text names do not.
+_DIVISION_OF_ARTICLES = re.compile(r"제\d+[장절](?:의\d+)?\s[^,.()]{1,60}?\s?제\d+(?:[장절]|조(?:의\d+)*\s?\()")
 _ARTICLES = re.compile(r"제\d+조(?:의\d+)*\s?(?:\(|[<〈]?삭\s?제)")
 _SENTENCE_END = frozenset(".>]〉〕】")
 _LARGEST_GAP = 20
@@ -100,7 +111,8 @@ def _inner_starts(line: str) -> Iterator[int]:
             continue
         head = article_head(line[match.end() : match.end() + _LONGEST_HEAD])
         if head is None:
-            yield match.end()
+            if not _DIVISION.match(line, match.end()) or _DIVISION_OF_ARTICLES.match(line, match.end()):
+                yield match.end()
         elif head.number in last.successors or _later(line[: match.start()], last, head.number):
             yield match.end()
             last = head.number

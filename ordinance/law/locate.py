@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from ordinance.errors import OrdinanceError
 from ordinance.law.address import (
+    ALL_CHILDREN,
+    CHAPEAUS,
     SENTENCE_PARTS,
     Address,
     AnnexAddress,
@@ -19,7 +21,7 @@ from ordinance.law.address import (
     parse,
 )
 from ordinance.law.numbers import Level
-from ordinance.law.sentences import part_spans
+from ordinance.law.sentences import named_spans
 from ordinance.law.table import Table
 from ordinance.law.tree import Annex, Instrument, Path, Provision, node_at, replaced, reworded
 
@@ -140,10 +142,11 @@ def slots(law: Instrument, place: Place) -> tuple[Slot, ...]:
     node = node_at(law.body, path)
     if node.deleted:
         raise NotFoundError(place, Missing.DELETED)
-    return _part_slots(place, path, node)
+    return part_slots(place, path, node)
 
 
-def _part_slots(place: Address, path: Path, node: Provision) -> tuple[Slot, ...]:
+def part_slots(place: Address, path: Path, node: Provision) -> tuple[Slot, ...]:
+    """The stretches of `node` that the parts of an address cover; raises NotFoundError."""
     parts = place.parts
     if parts == (Part.HEADING,):
         if not node.heading:
@@ -152,17 +155,28 @@ def _part_slots(place: Address, path: Path, node: Provision) -> tuple[Slot, ...]
     if not parts or parts == (Part.BODY,):
         return _subtree_slots(path, node)
     own = Slot(SlotKind.TEXT, path, 0, len(node.text))
-    if parts[0] in {Part.SUBPARAGRAPH_CHAPEAU, Part.ITEM_CHAPEAU}:
+    if parts == (parts[0],) and parts[0] in ALL_CHILDREN:
+        below = tuple(
+            slot for index, child in enumerate(node.children) for slot in _subtree_slots((*path, index), child)
+        )
+        if not below:
+            raise NotFoundError(place, Missing.NO_PART)
+        return below
+    if parts[0] in CHAPEAUS:
         if not node.children:
             raise NotFoundError(place, Missing.NO_PART)
         parts = parts[1:]
-    elif parts[0] is Part.BODY:
+    elif parts[0] in _INSIDE_TEXT:
         parts = parts[1:]
     return (own,) if not parts else (_sentence_slot(place, node, path, parts),)
 
 
+# Parts that the tree does not tell apart: they stand somewhere in the provision's own text.
+_INSIDE_TEXT = {Part.BODY, Part.FORMULA, Part.BESIDE_FORMULA, Part.TABLE, Part.BESIDE_TABLE}
+
+
 def _sentence_slot(place: Address, node: Provision, path: Path, parts: tuple[Part, ...]) -> Slot:
-    spans = part_spans(node.text)
+    spans = named_spans(node.text)
     if len(parts) != 1 or parts[0] not in SENTENCE_PARTS or parts[0] not in spans:
         raise NotFoundError(place, Missing.NO_PART)
     return Slot(SlotKind.TEXT, path, *spans[parts[0]])

@@ -138,7 +138,7 @@ class Annex:
 def annex_name(kind: AnnexKind, number: Number | None) -> str:
     """How an annex or form is cited in a sentence: `별표 3`, `별표`, `별지 제1호서식`."""
     if number is None:
-        return kind.value
+        return "별지 서식" if kind is AnnexKind.FORM else kind.value
     if kind is AnnexKind.FORM:
         return f"별지 제{number.value}호{''.join(f'의{b}' for b in number.branches)}서식"
     return f"별표 {number}"

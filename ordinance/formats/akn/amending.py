@@ -9,20 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import assert_never
 
 from ordinance.amend.operations import Amendment, Instruction, Operation, ReplaceAnnexes, ReplaceWords, Retitle, Rewrite
 from ordinance.amend.read import mask_quotes
+from ordinance.amend.spots import Place
 from ordinance.amend.write import sentence
 from ordinance.formats.akn.eids import Eids, Scope, component, eid_at, place_one
 from ordinance.formats.akn.meta import Change
 from ordinance.formats.akn.provisions import provision
 from ordinance.formats.akn.uris import Work
 from ordinance.formats.akn.xml import AkomaNtosoError, Content, Element, block, make
-from ordinance.law.address import Address, AnnexAddress, Place, TitleAddress
+from ordinance.law.address import Address, AnnexAddress, TitleAddress
 from ordinance.law.tree import Instrument
 
-_VERB = re.compile(r" (하고, |하며, |한다\.)")
+_VERB = re.compile(r"(하고, |하며, |한다\.)")
 _QUOTE = re.compile(r"\x01(\d+)\x02")
 _PLACES = re.compile(r"(?P<places>.+?)(?P<rest> 중 | |[을를] (?:각각 )?(?:다음과|별지와) 같이)$")
 _JOINT = re.compile(r"( 및 |, |ㆍ)")
@@ -45,6 +45,8 @@ class Amended:
                 return f"{self.work.uri}/!{component(kind, number)}"
             case Address():
                 return f"{self.work.uri}/!main~{eid_at(self.law, place)}"
+            case _:
+                raise AkomaNtosoError(f"개정문에서 고치는 자리를 찾지 못했습니다: “{place}”.")
 
     def attachment(self, place: AnnexAddress) -> str:
         """The eId of the attachment that brings the new annex; raises AkomaNtosoError when there is none."""
@@ -130,6 +132,9 @@ def _words(
 
 
 def _refs(head: str, places: Sequence[Place], amended: Amended) -> Iterator[Content]:
+    if not places:
+        yield head
+        return
     match = _PLACES.fullmatch(head)
     if match is None:
         raise AkomaNtosoError(f"개정문에서 고치는 자리를 찾지 못했습니다: “{head}”.")
@@ -141,7 +146,15 @@ def _refs(head: str, places: Sequence[Place], amended: Amended) -> Iterator[Cont
 
 
 def _places(operation: Operation) -> Sequence[Place]:
-    return (operation.place,) if isinstance(operation, Retitle) else operation.places
+    """The places that a reference can stand for; empty where one of them is of another kind."""
+    match operation:
+        case Retitle(place, _, _):
+            places: tuple[Place, ...] = (place,)
+        case ReplaceWords(places, _) | Rewrite(places, _) | ReplaceAnnexes(places):
+            pass
+        case _:
+            return ()
+    return places if all(isinstance(place, Address | AnnexAddress | TitleAddress) for place in places) else ()
 
 
 def _printed(operation: Operation, mod: str) -> tuple[Element, ...]:
@@ -169,6 +182,7 @@ def _changes(operation: Operation, mod: str, amended: Amended) -> Iterator[Chang
                 yield Change(mod, (amended.href(place),), new=f"{mod}__qstr_{index}")
         case ReplaceAnnexes(annexes):
             for annex in annexes:
-                yield Change(mod, (amended.href(annex),), new=amended.attachment(annex))
+                if isinstance(annex, AnnexAddress):
+                    yield Change(mod, (amended.href(annex),), new=amended.attachment(annex))
         case _:
-            assert_never(operation)
+            return

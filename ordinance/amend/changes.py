@@ -1,0 +1,109 @@
+"""What an amendment asks of the provisions of one body, gathered before anything is changed (C-15, W-f)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ordinance.amend.errors import Code, RefusedError
+from ordinance.law.address import Step
+from ordinance.law.locate import SlotKind
+from ordinance.law.numbers import Number
+from ordinance.law.tree import Path, Provision
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Characters `start` to `end` of a field become `text`; `kind` and `path` say which field."""
+
+    kind: SlotKind
+    path: Path
+    start: int
+    end: int
+    text: str
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewUnit:
+    """A provision that is new or moved: where it goes. `parent` is None where its number alone says so."""
+
+    provision: Provision
+    parent: Path | None
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A provision under a new number: below `parent`, or where its number belongs."""
+
+    path: Path
+    step: Step
+    parent: Path | None
+    sentence: str = ""
+
+
+@dataclass(slots=True)
+class Changes:
+    """Everything asked of one body; the paths are those of the body in force."""
+
+    edits: list[Edit] = field(default_factory=list)
+    rewritten: dict[Path, Provision] = field(default_factory=dict)
+    bodies: dict[Path, tuple[str, tuple[Provision, ...]]] = field(default_factory=dict)
+    children: dict[Path, tuple[Provision, ...]] = field(default_factory=dict)
+    deleted: dict[Path, str] = field(default_factory=dict)
+    moved: dict[Path, Moved] = field(default_factory=dict)
+    wrapped: dict[Path, Number] = field(default_factory=dict)
+    inserted: list[NewUnit] = field(default_factory=list)
+    headings_before: list[tuple[Path, Provision]] = field(default_factory=list)
+    headings_removed: list[Path] = field(default_factory=list)
+
+    def rewrite(self, path: Path, provision: Provision, sentence: str) -> None:
+        """Print a provision anew, once and not inside another that is printed anew."""
+        if any(_encloses(other, path) or _encloses(path, other) for other in self.rewritten):
+            raise RefusedError(Code.OVERLAP, "같은 조문을 두 번 새로 적습니다.", sentence=sentence)
+        self.rewritten[path] = provision
+
+    def delete(self, path: Path, sentence: str) -> None:
+        """Delete a provision, once."""
+        if path in self.deleted:
+            raise RefusedError(Code.OVERLAP, "같은 조문을 두 번 삭제합니다.", sentence=sentence)
+        self.deleted[path] = sentence
+
+    def check(self) -> None:
+        """No character may be changed twice, and none inside what is printed anew or deleted."""
+        by_field = sorted(self.edits, key=lambda edit: (edit.kind, edit.path, edit.start, edit.end))
+        for one, other in pairwise(by_field):
+            if (one.kind, one.path) == (other.kind, other.path) and other.start < one.end:
+                raise RefusedError(Code.OVERLAP, "같은 글을 두 번 고칩니다.", sentence=other.sentence)
+        whole = {*self.rewritten, *self.deleted}
+        for edit in self.edits:
+            if _inside(edit.path, whole) or _lost(edit, self.bodies, self.children):
+                raise RefusedError(Code.OVERLAP, "새로 적는 조문의 글을 따로 또 고칩니다.", sentence=edit.sentence)
+        for path in self.deleted:
+            if path in self.rewritten:
+                raise RefusedError(Code.OVERLAP, "새로 적는 조문을 삭제합니다.", sentence=self.deleted[path])
+
+    def touched(self) -> Iterator[Path]:
+        """Every path below which something changes."""
+        yield from (edit.path for edit in self.edits)
+        for group in (self.rewritten, self.bodies, self.children, self.deleted, self.moved, self.wrapped):
+            yield from group
+        yield from (unit.parent for unit in self.inserted if unit.parent is not None)
+        yield from (moved.parent for moved in self.moved.values() if moved.parent is not None)
+
+
+def _lost(edit: Edit, bodies: Iterable[Path], children: Iterable[Path]) -> bool:
+    """Whether an edit stands in text that is printed anew with a part of its provision."""
+    if any(_encloses(path, edit.path) for path in bodies):
+        return edit.kind is not SlotKind.HEADING
+    return any(_encloses(path, edit.path) and edit.path != path for path in children)
+
+
+def _encloses(path: Path, other: Path) -> bool:
+    return other[: len(path)] == path
+
+
+def _inside(path: Path, whole: set[Path]) -> bool:
+    return any(path[:count] in whole for count in range(1, len(path) + 1))

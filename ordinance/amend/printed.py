@@ -1,0 +1,263 @@
+"""What is printed below a sentence, handed out to the steps that ask for it (C-5, C-6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from ordinance.amend.errors import Code, RefusedError
+from ordinance.amend.operations import (
+    Insert,
+    InsertHeading,
+    InsertPart,
+    InsertSpots,
+    Operation,
+    Rewrite,
+    RewritePart,
+    RewriteSpots,
+)
+from ordinance.amend.spots import Division, EarlierPlace, Place, Range, Renumbered, address_of
+from ordinance.law.address import ALL_CHILDREN, Address, Part, Step
+from ordinance.law.heads import division_head
+from ordinance.law.numbers import Level, Number, mark
+from ordinance.law.read import LawSyntaxError, read_provisions
+from ordinance.law.tree import Provision
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A step that waits for printed text: whether a line may open it, and the operation it becomes."""
+
+    opens: Callable[[str], bool]
+    build: Callable[[Sequence[str]], Operation]
+
+
+Draft = Operation | Need
+
+
+def filled(drafts: Sequence[Draft], lines: Sequence[str], sentence: str) -> tuple[Operation, ...]:
+    """The operations of a sentence with the printed lines shared out in step order; raises RefusedError."""
+    needs = [draft for draft in drafts if isinstance(draft, Need)]
+    if not needs:
+        if lines:
+            raise _wrong("개정문이 가리키지 않은 조문이 아래에 적혀 있습니다.", sentence)
+        return tuple(draft for draft in drafts if not isinstance(draft, Need))
+    if not lines:
+        raise _wrong("‘다음과 같이’라 하였으나 아래에 적힌 조문이 없습니다.", sentence)
+    built = iter(_shared_out(needs, lines, sentence))
+    return tuple(next(built) if isinstance(draft, Need) else draft for draft in drafts)
+
+
+def _wrong(reason: str, sentence: str) -> RefusedError:
+    return RefusedError(Code.WRONG_PROVISION, reason, sentence=sentence)
+
+
+def _shared_out(needs: Sequence[Need], lines: Sequence[str], sentence: str) -> tuple[Operation, ...]:
+    """Each need takes the lines up to one that may open the next; what does not read sends the search on."""
+    first, *rest = needs
+    if not rest:
+        return (first.build(lines),)
+    failure: RefusedError | None = None
+    for end in range(1, len(lines)):
+        if not rest[0].opens(lines[end]):
+            continue
+        try:
+            operation = first.build(lines[:end])
+            return (operation, *_shared_out(rest, lines[end:], sentence))
+        except RefusedError as error:
+            failure = failure or error
+    raise failure or _wrong("아래에 적힌 조문이 개정문이 가리키는 조문보다 적습니다.", sentence)
+
+
+# What a step waits for
+
+
+def rewriting(places: Sequence[Place], sentence: str) -> Need:
+    """`…을 다음과 같이 한다` with whole provisions."""
+    steps = _steps_of(places[0])
+    return Need(
+        partial(_opens_unit, steps[-1]),
+        lambda lines: Rewrite(tuple(places), _units(lines, places, sentence)),
+    )
+
+
+def inserting(units: Sequence[Place], parent: Place | None, sentence: str) -> Need:
+    """`…을 다음과 같이 신설한다` with whole provisions."""
+    steps = _steps_of(units[0])
+    return Need(
+        partial(_opens_unit, steps[-1]),
+        lambda lines: Insert(_units(lines, units, sentence), parent),
+    )
+
+
+def part_rewriting(place: Place, sentence: str) -> Need:
+    """`…단서를 다음과 같이 한다`."""
+    return Need(partial(_opens_part, place), lambda lines: RewritePart(place, *_part(lines, place, sentence)))
+
+
+def part_inserting(place: Place, sentence: str) -> Need:
+    """`…에 단서를 다음과 같이 신설한다`."""
+    return Need(partial(_opens_part, place), lambda lines: InsertPart(place, *_part(lines, place, sentence)))
+
+
+def spots_rewriting(places: Sequence[Place]) -> Need:
+    """`별표 2의 X란을 다음과 같이 한다`: the lines as they are."""
+    return Need(lambda _: True, lambda lines: RewriteSpots(tuple(places), tuple(lines)))
+
+
+def spots_inserting(parent: Place, named: str, joint: str) -> Need:
+    """`별표 2의 X란 다음에 Y란을 다음과 같이 신설한다`: the lines as they are."""
+    return Need(lambda _: True, lambda lines: InsertSpots(parent, named, tuple(lines), joint))
+
+
+def heading_inserting(before: Address, sentence: str) -> Need:
+    """`제17조 앞에 장 번호 및 제목을 다음과 같이 신설한다`."""
+    return Need(lambda line: division_head(line) is not None, lambda lines: _heading(before, lines, sentence))
+
+
+def _heading(before: Address, lines: Sequence[str], sentence: str) -> InsertHeading:
+    head = division_head(lines[0])
+    if head is None or len(lines) > 1:
+        raise _wrong("아래에 장ㆍ절의 번호와 제목만 한 줄로 적어야 합니다.", sentence)
+    return InsertHeading(before, Provision(head.level, head.number, head.heading))
+
+
+def _opens_unit(step: Step, line: str) -> bool:
+    return line.startswith(mark(step.level, step.number))
+
+
+_PROVISO = re.compile(r"다만")
+
+
+def _opens_part(place: Place, line: str) -> bool:
+    address = address_of(place)
+    part = address.parts[-1] if address else None
+    if part is Part.PROVISO:
+        return line.startswith("다만")
+    if part in ALL_CHILDREN:
+        return re.match(r"1\.|가\.", line) is not None
+    return True
+
+
+# Reading
+
+
+def _steps_of(place: Place) -> tuple[Step, ...]:
+    """The steps of the first unit a place names."""
+    if isinstance(place, Range):
+        return place.first.steps
+    address = address_of(place)
+    if address is None or not address.steps:
+        raise RefusedError(Code.UNREADABLE, f"조문의 자리가 아닙니다: “{place}”.")
+    return address.steps
+
+
+def _units(lines: Sequence[str], places: Sequence[Place], sentence: str) -> tuple[Provision, ...]:
+    """The provisions printed, which must be those the places name."""
+    above = _steps_of(places[0])[:-1]
+    found = _inside(above, lines, sentence)
+    rest = list(found)
+    for place in places:
+        taken = _taken(place, rest)
+        if not taken:
+            raise _wrong(
+                f"‘다음과 같이’ 아래에 적힌 조문이 개정문이 가리키는 조문({place_name(place)})과 다릅니다.", sentence
+            )
+        del rest[:taken]
+    if rest:
+        raise _wrong("개정문이 가리키지 않은 조문이 아래에 적혀 있습니다.", sentence)
+    return found
+
+
+def place_name(place: Place) -> str:
+    """A place for a message."""
+    return str(place.address) if isinstance(place, Division) else str(place)
+
+
+def _taken(place: Place, rest: Sequence[Provision]) -> int:
+    """How many of the printed provisions a place names."""
+    if not rest:
+        return 0
+    if isinstance(place, Range):
+        first, last = place.first.steps[-1], place.last.steps[-1]
+        if (rest[0].level, rest[0].number) != (first.level, first.number):
+            return 0
+        ends = [index for index, node in enumerate(rest) if (node.level, node.number) == (last.level, last.number)]
+        return ends[0] + 1 if ends else 0
+    step = _steps_of(place)[-1]
+    return 1 if (rest[0].level, rest[0].number) == (step.level, step.number) else 0
+
+
+def _inside(above: Sequence[Step], lines: Sequence[str], sentence: str) -> tuple[Provision, ...]:
+    """Provisions printed without their parents: a 항, 호 or 목 is read inside the address it will stand at."""
+    parents = [_shell(step) for step in above if not step.level.is_division]
+    try:
+        nodes = read_provisions([*parents, *lines])
+    except LawSyntaxError as error:
+        raise RefusedError(
+            Code.UNREADABLE, f"새로 적은 조문을 읽지 못했습니다. {error.problem}", sentence=sentence
+        ) from error
+    for _ in parents:
+        if len(nodes) != 1:
+            raise _wrong("‘다음과 같이’ 아래에 적힌 조문이 개정문이 가리키는 조문과 다릅니다.", sentence)
+        nodes = nodes[0].children
+    return nodes
+
+
+def _shell(step: Step) -> str:
+    """A stand-in for a parent provision, so that the law reader accepts what is printed inside it."""
+    head = mark(step.level, step.number)
+    return f"{head}(x)" if step.level == Level.ARTICLE else f"{head} x"
+
+
+def _part(lines: Sequence[str], place: Place, sentence: str) -> tuple[str, tuple[Provision, ...]]:
+    """The words of a part, without mark, and the provisions printed below them."""
+    address = _own_address(place, sentence)
+    part = address.parts[-1]
+    if part in ALL_CHILDREN:
+        return "", _inside(address.steps, lines, sentence)
+    if part is Part.BODY:
+        return _body(lines, sentence)
+    text = _unmarked(lines[0], address.steps[-1] if address.steps else None)
+    if len(lines) > 1 or re.match(r"[①-⑳]|제\d+조\(", text):
+        raise _wrong("조문의 일부를 적는 자리에 다른 조문이 적혀 있습니다.", sentence)
+    return text, ()
+
+
+def _own_address(place: Place, sentence: str) -> Address:
+    address = address_of(place)
+    if address is None or not address.parts:
+        raise RefusedError(Code.UNREADABLE, "조문의 어느 부분인지 알 수 없습니다.", sentence=sentence)
+    return address
+
+
+def _body(lines: Sequence[str], sentence: str) -> tuple[str, tuple[Provision, ...]]:
+    """The whole of an article but its heading, read inside a stand-in article."""
+    (article,) = _inside((), [f"제1조(x) {lines[0]}", *lines[1:]], sentence)
+    return article.text, article.children
+
+
+def _unmarked(line: str, step: Step | None) -> str:
+    if step is None or step.level <= Level.ARTICLE:
+        return line
+    return line.removeprefix(mark(step.level, step.number)).lstrip()
+
+
+__all__ = [
+    "Draft",
+    "EarlierPlace",
+    "Need",
+    "Number",
+    "Renumbered",
+    "filled",
+    "heading_inserting",
+    "inserting",
+    "part_inserting",
+    "part_rewriting",
+    "place_name",
+    "rewriting",
+    "spots_inserting",
+    "spots_rewriting",
+]

@@ -1,0 +1,249 @@
+"""The body after its changes: a new tree, the old one untouched."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Sequence
+
+from ordinance.amend.changes import Changes, Edit, NewUnit
+from ordinance.amend.errors import Code, RefusedError
+from ordinance.law.address import Step
+from ordinance.law.locate import SlotKind
+from ordinance.law.numbers import Level, Number, mark
+from ordinance.law.tree import Note, NoteKind, Path, Provision, Status, node_at, reworded
+
+
+def rebuilt(body: tuple[Provision, ...], changes: Changes) -> tuple[Provision, ...]:
+    """The body with all changes made at once; raises RefusedError where a number is already borne by another."""
+    changes.check()
+    builder = _Builder(body, changes)
+    return builder.whole()
+
+
+class _Builder:
+    def __init__(self, body: tuple[Provision, ...], changes: Changes) -> None:
+        self._body = body
+        self._changes = changes
+        self._touched = {path[:count] for path in changes.touched() for count in range(1, len(path) + 1)}
+        self._edits: dict[tuple[SlotKind, Path], list[Edit]] = {}
+        for edit in changes.edits:
+            self._edits.setdefault((edit.kind, edit.path), []).append(edit)
+        self._coming: dict[Path, list[NewUnit]] = {}
+        self._loose: list[NewUnit] = []
+        self._staying = frozenset(staying(body, changes))
+
+    def whole(self) -> tuple[Provision, ...]:
+        for path, moved in self._changes.moved.items():
+            if path not in self._staying:
+                self._arrive(NewUnit(_with_number(self._built(path), moved.step), moved.parent, moved.sentence))
+        for unit in self._changes.inserted:
+            self._arrive(unit)
+        body = self._standing((), self._body)
+        for unit in sorted(self._loose, key=lambda unit: unit.provision.number):
+            body = placed_article(body, unit)
+        return with_headings(body, self._body, self._changes)
+
+    def _standing(self, above: Path, nodes: tuple[Provision, ...]) -> tuple[Provision, ...]:
+        """The nodes that stay where they stand, changed; renumbered ones of a shifted block among them."""
+        result = []
+        for index in range(len(nodes)):
+            path = (*above, index)
+            moved = self._changes.moved.get(path)
+            if moved is None:
+                result.append(self._built(path))
+            elif path in self._staying:
+                result.append(_with_number(self._built(path), moved.step))
+        return tuple(result)
+
+    def _arrive(self, unit: NewUnit) -> None:
+        if unit.parent is None:
+            self._loose.append(unit)
+        else:
+            self._coming.setdefault(unit.parent, []).append(unit)
+
+    def _built(self, path: Path) -> Provision:
+        """The provision at a path with the changes in it and below it, under its old number."""
+        node = node_at(self._body, path)
+        if path not in self._touched and path not in self._coming:
+            return node
+        changes = self._changes
+        if path in changes.deleted:
+            return stub(node)
+        if path in changes.rewritten:
+            return changes.rewritten[path]
+        heading = self._edited(SlotKind.HEADING, path, node.heading)
+        text = self._edited(SlotKind.TEXT, path, node.text)
+        children = self._children(path, node)
+        if path in changes.bodies:
+            text, children = changes.bodies[path]
+        if path in changes.children:
+            children = changes.children[path]
+        if (number := changes.wrapped.get(path)) is not None:
+            inner, text = Provision(Level.PARAGRAPH, number, "", text, children), ""
+            children = (inner,)
+        for unit in sorted(self._coming.get(path, ()), key=lambda unit: unit.provision.number):
+            children = placed(children, unit)
+        changed = dataclasses.replace(node, children=children)
+        if (heading, text) != (node.heading, node.text):
+            changed = reworded(changed, heading=heading, text=text)
+        return changed
+
+    def _children(self, path: Path, node: Provision) -> tuple[Provision, ...]:
+        return self._standing(path, node.children)
+
+    def _edited(self, kind: SlotKind, path: Path, text: str) -> str:
+        for edit in sorted(self._edits.get((kind, path), ()), key=lambda edit: edit.start, reverse=True):
+            text = text[: edit.start] + edit.text + text[edit.end :]
+        return text
+
+
+def staying(body: tuple[Provision, ...], changes: Changes) -> Iterator[Path]:
+    """Articles and chapters that only change their number: a block that shifts keeps its place in its chapters."""
+    for level in {node_at(body, path).level for path, moved in changes.moved.items() if moved.parent is None}:
+        ahead = Number(0)
+        paths = list(_paths(body, level))
+        fixed = [node_at(body, path).number for path in paths if path not in changes.moved]
+        for path in paths:
+            moved = changes.moved.get(path)
+            if moved is None:
+                ahead = max(ahead, node_at(body, path).number)
+                fixed = fixed[1:]
+            elif moved.parent is None and ahead < moved.step.number and not any(n < moved.step.number for n in fixed):
+                ahead = moved.step.number
+                yield path
+
+
+def stub(node: Provision) -> Provision:
+    """What stays of a deleted provision: its number; of a chapter also those of its articles (C-9)."""
+    below = tuple(map(stub, node.children)) if node.level.is_division else ()
+    return Provision(node.level, node.number, children=below, status=Status.DELETED)
+
+
+def moved_stub(step: Step, to: Step) -> Provision:
+    """What stays where an article moved away and none came: `제6조 [제5조의2로 이동]`."""
+    note = Note(f"[{mark(to.level, to.number)}로 이동]", (NoteKind.MOVED,))
+    return Provision(step.level, step.number, notes=(note,), status=Status.MOVED)
+
+
+def _with_number(node: Provision, step: Step) -> Provision:
+    return dataclasses.replace(node, level=step.level, number=step.number, source=None)
+
+
+def _taken(unit: NewUnit) -> RefusedError:
+    name = mark(unit.provision.level, unit.provision.number)
+    return RefusedError(
+        Code.NUMBER_TAKEN, f"새 번호({name})를 이미 다른 조문이 쓰고 있습니다.", sentence=unit.sentence, place=name
+    )
+
+
+def placed(siblings: Sequence[Provision], unit: NewUnit) -> tuple[Provision, ...]:
+    """`unit` among siblings: before the first of its level with a higher number; a stub of its number gives way."""
+    new = unit.provision
+    for index, node in enumerate(siblings):
+        if node.level != new.level or node.number < new.number:
+            continue
+        if node.number == new.number:
+            if not node.deleted:
+                raise _taken(unit)
+            return (*siblings[:index], new, *siblings[index + 1 :])
+        return (*siblings[:index], new, *siblings[index:])
+    behind = max((index + 1 for index, node in enumerate(siblings) if node.level <= new.level), default=len(siblings))
+    if any(node.level == new.level for node in siblings):
+        behind = max(index + 1 for index, node in enumerate(siblings) if node.level == new.level)
+    return (*siblings[:behind], new, *siblings[behind:])
+
+
+def placed_article(body: tuple[Provision, ...], unit: NewUnit) -> tuple[Provision, ...]:
+    """An article or chapter that comes without a parent: behind the one with the next lower number (N1, N2)."""
+    new = unit.provision
+    same = _find(body, new)
+    if same is not None:
+        if not node_at(body, same).deleted:
+            raise _taken(unit)
+        return _exchanged(body, same, (new,))
+    before = _last_lower(body, new)
+    if before is None:
+        first = _first_of(body, new.level)
+        return _exchanged(body, first, (new, node_at(body, first))) if first is not None else (*body, new)
+    return _exchanged(body, before, (node_at(body, before), new))
+
+
+def _paths(nodes: tuple[Provision, ...], level: Level, above: Path = ()) -> Iterable[Path]:
+    for index, node in enumerate(nodes):
+        if node.level == level:
+            yield (*above, index)
+        elif node.level < level and node.level.is_division:
+            yield from _paths(node.children, level, (*above, index))
+
+
+def _find(body: tuple[Provision, ...], new: Provision) -> Path | None:
+    found = [path for path in _paths(body, new.level) if node_at(body, path).number == new.number]
+    live = [path for path in found if not node_at(body, path).deleted]
+    return (live or found)[0] if found else None
+
+
+def _last_lower(body: tuple[Provision, ...], new: Provision) -> Path | None:
+    lower = [path for path in _paths(body, new.level) if node_at(body, path).number < new.number]
+    return max(lower, key=lambda path: (node_at(body, path).number, path)) if lower else None
+
+
+def _first_of(body: tuple[Provision, ...], level: Level) -> Path | None:
+    return next(iter(_paths(body, level)), None)
+
+
+def _exchanged(nodes: tuple[Provision, ...], path: Path, new: tuple[Provision, ...]) -> tuple[Provision, ...]:
+    index = path[0]
+    if len(path) == 1:
+        return (*nodes[:index], *new, *nodes[index + 1 :])
+    inner = dataclasses.replace(nodes[index], children=_exchanged(nodes[index].children, path[1:], new))
+    return (*nodes[:index], inner, *nodes[index + 1 :])
+
+
+# Heading lines of chapters alone (C-10)
+
+
+def with_headings(body: tuple[Provision, ...], old: tuple[Provision, ...], changes: Changes) -> tuple[Provision, ...]:
+    """Heading lines put before articles, or taken away from before them."""
+    if not changes.headings_before and not changes.headings_removed:
+        return body
+    flat = list(_flat(body))
+    for path in changes.headings_removed:
+        division = node_at(old, path)
+        flat = [node for node in flat if (node.level, node.number) != (division.level, division.number)]
+    for path, division in changes.headings_before:
+        article = node_at(old, path)
+        at = next(index for index, node in enumerate(flat) if _same_unit(node, article))
+        flat.insert(at, division)
+    return _nested(flat)
+
+
+def _same_unit(one: Provision, other: Provision) -> bool:
+    return (one.level, one.number) == (other.level, other.number)
+
+
+def _flat(nodes: tuple[Provision, ...]) -> Iterable[Provision]:
+    for node in nodes:
+        if node.level.is_division:
+            yield dataclasses.replace(node, children=())
+            yield from _flat(node.children)
+        else:
+            yield node
+
+
+def _nested(flat: Sequence[Provision]) -> tuple[Provision, ...]:
+    """Divisions with what follows them inside, each up to the next one of its level or above."""
+    result: list[Provision] = []
+    index = 0
+    while index < len(flat):
+        node = flat[index]
+        end = index + 1
+        if node.level.is_division:
+            while end < len(flat) and flat[end].level > node.level:
+                end += 1
+            node = dataclasses.replace(node, children=_nested(flat[index + 1 : end]))
+        result.append(node)
+        index = end
+    return tuple(result)
+
+
+__all__ = ["Number", "moved_stub", "placed", "placed_article", "rebuilt", "stub"]
