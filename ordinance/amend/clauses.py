@@ -29,7 +29,7 @@ from ordinance.amend.operations import (
 from ordinance.amend.places_read import read_places, strict_form
 from ordinance.amend.printed import Draft, Need
 from ordinance.amend.quotes import Masked
-from ordinance.amend.spots import AnnexSpot, Place, Range, address_of, within
+from ordinance.amend.spots import AnnexSpot, Place, Range, address_of, inside, within
 from ordinance.amend.write import last_place
 from ordinance.korean import Particle, UnreadableEndError, particle
 from ordinance.law.address import ALL_CHILDREN, SENTENCE_PARTS, Address, AnnexAddress, Part, TitleAddress
@@ -110,6 +110,8 @@ def drafts(clause: Clause) -> tuple[Draft, ...]:
         for draft in _step(stem, verb, clause):
             found.append(draft)
             clause.spoken = _spoken_after(draft, clause.spoken)
+            if not isinstance(draft, ReplaceWords | Retitle):
+                clause.words_at = ()
     return tuple(found)
 
 
@@ -378,10 +380,11 @@ def _inserted_bare(stem: str, clause: Clause) -> Sequence[Draft] | None:
 
 
 def _implied_parent(unit: Place) -> Place | None:
-    address = unit.first if isinstance(unit, Range) else address_of(unit)
-    if address is None or address.steps[-1].level <= Level.ARTICLE:
+    inner = inside(unit)
+    address = inner.first if isinstance(inner, Range) else address_of(inner)
+    if address is None or not address.steps or address.steps[-1].level <= Level.ARTICLE:
         return None
-    return Address(address.steps[:-1])
+    return within(unit, Address(address.steps[:-1]))
 
 
 def _rewritten(stem: str, clause: Clause) -> Sequence[Draft] | None:
@@ -414,7 +417,7 @@ def _parent_of(place: Place) -> object:
 
 def _is_part(place: Place) -> bool:
     address = address_of(place)
-    return not isinstance(place, Range) and address is not None and bool(address.parts)
+    return not isinstance(inside(place), Range) and address is not None and bool(address.parts)
 
 
 def _rewriting(run: tuple[Place, ...], clause: Clause) -> Draft:

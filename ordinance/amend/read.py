@@ -23,7 +23,7 @@ from ordinance.law.read import read_addenda, read_annex
 from ordinance.law.tree import Addenda, Annex
 
 # The number of an item in a list of ordinances amended by addenda: `제3조(다른 조례의 개정) ①`, `<51>`, `(1)` (D-5).
-_ITEM = r"(?:제\d+조(?:의\d+)*\([^()]*\)\s*)?(?:[①-⑳㉑-㉟㊱-㊿]|<\d+>|\(\d+\))?\s*"
+_ITEM = r"(?:제\d+조(?:의\d+)*\((?!종전의)[^()]*\)\s*)?(?:[①-⑳㉑-㉟㊱-㊿]|<\d+>|\(\d+\))?\s*"
 _OPENING = re.compile(rf"{_ITEM}「?(?P<title>[^“”\"]+?)」?\s+일부를 다음과 같이 개정한다\.?$")
 _OLD_OPENING = re.compile(
     rf"{_ITEM}「?(?P<title>[^“”\"]+?)」?(?:\s?중(?: 일부를)?|[을를]| 일부를)\s"
@@ -37,12 +37,12 @@ _LEFT_OUT = re.compile(r".*생략\.?$")
 _ADDENDA = re.compile(r"부\s*칙\s*(?P<label>[<(〈].*[>)〉])?$")
 _PLACE_FIRST = re.compile(
     r"(?:제\s?\d+(?:편|장|절|관|조)|제명|별표|별지|부칙|제\d+호\s?서식|같은 "
-    r"|[가-힣ㆍ]+ ?제\d+호 .*개정(?:법률|령|조례|규칙))"
+    r"|(?:[가-힣ㆍ]+ ){0,3}[가-힣ㆍ]+ ?제\d+호 .*개정(?:법률|령|조례|규칙|훈령))"
 )
 _ENDS = re.compile(r"(?:한다|하고|하며|함)[.,]?$")
 _SAYS = re.compile(
     r"다음과 같이|별지(?: \d+)?[와과] 같이|삭제|\x02 ?(?:으로|로|이라|라)"
-    r"|(?:[항호목조장절표)\d]|서식|부분)(?:으로|로) (?:한다|하고|하며)"
+    r"|(?:[항호목조편장절관표)\d]|서식|부분|까지)(?:으로|로) (?:한다|하고|하며)"
 )
 _TAIL = re.compile(r"(?<=한다)\.?(?:\.| ?<(?:개정|신설|삭제)[^<>]*>)$")
 _TWO_SENTENCES = re.compile(r"한다\. ?(?=제\d+[조장절]|별표|별지)")

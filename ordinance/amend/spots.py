@@ -131,6 +131,11 @@ def address_of(place: Place | None) -> Address | None:
             return None
 
 
+def inside(place: Place) -> Place:
+    """The place itself, without the earlier act that it stands in."""
+    return place.place if isinstance(place, EarlierPlace) and place.place is not None else place
+
+
 def within(place: Place, address: Address) -> Place:
     """`address`, said of the same renumbered unit, earlier act or annex that `place` belongs to."""
     if isinstance(place, Renumbered):
