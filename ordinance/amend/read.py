@@ -18,7 +18,7 @@ from ordinance.amend.printed import filled
 from ordinance.amend.quotes import mask_quotes
 from ordinance.amend.spots import Place
 from ordinance.amend.write import last_place
-from ordinance.law.heads import article_head
+from ordinance.law.heads import ANNEX, article_head
 from ordinance.law.read import read_addenda, read_annex
 from ordinance.law.tree import Addenda, Annex
 
@@ -179,7 +179,7 @@ def _amendment(part: _Part) -> Amendment:
 def _sections(text: str) -> tuple[list[str], tuple[Addenda, ...], tuple[Annex, ...]]:
     pieces: list[list[str]] = [[]]
     for line in text.split("\n"):
-        if _ADDENDA.match(line.strip()) or line.startswith("["):
+        if _ADDENDA.match(line.strip()) or ANNEX.match(line):
             pieces.append([])
         pieces[-1].append(line)
     addenda: list[Addenda] = []

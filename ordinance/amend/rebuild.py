@@ -41,7 +41,7 @@ class _Builder:
         body = self._standing((), self._body)
         for unit in sorted(self._loose, key=lambda unit: unit.provision.number):
             body = placed_article(body, unit)
-        return with_headings(body, self._body, self._changes)
+        return with_headings(body, self._changes)
 
     def _standing(self, above: Path, nodes: tuple[Provision, ...]) -> tuple[Provision, ...]:
         """The nodes that stay where they stand, changed; renumbered ones of a shifted block among them."""
@@ -69,7 +69,7 @@ class _Builder:
         changes = self._changes
         if path in changes.deleted:
             return stub(node)
-        if path in changes.rewritten:
+        if path in changes.rewritten and path not in changes.wrapped:
             return changes.rewritten[path]
         heading = self._edited(SlotKind.HEADING, path, node.heading)
         text = self._edited(SlotKind.TEXT, path, node.text)
@@ -79,11 +79,14 @@ class _Builder:
         if path in changes.children:
             children = changes.children[path]
         if (number := changes.wrapped.get(path)) is not None:
-            inner, text = Provision(Level.PARAGRAPH, number, "", text, children), ""
+            inner = changes.rewritten.get(path) or Provision(Level.PARAGRAPH, number, "", text, children)
+            text = ""
             children = (inner,)
         for unit in sorted(self._coming.get(path, ()), key=lambda unit: unit.provision.number):
             children = placed(children, unit)
         changed = dataclasses.replace(node, children=children)
+        if path in changes.headings_removed:
+            return dataclasses.replace(changed, text=_NO_LINE)
         if (heading, text) != (node.heading, node.text):
             changed = reworded(changed, heading=heading, text=text)
         return changed
@@ -202,23 +205,19 @@ def _exchanged(nodes: tuple[Provision, ...], path: Path, new: tuple[Provision, .
 # Heading lines of chapters alone (C-10)
 
 
-def with_headings(body: tuple[Provision, ...], old: tuple[Provision, ...], changes: Changes) -> tuple[Provision, ...]:
+# What marks a chapter whose heading line is taken away until its articles have found another.
+_NO_LINE = "\0"
+
+
+def with_headings(body: tuple[Provision, ...], changes: Changes) -> tuple[Provision, ...]:
     """Heading lines put before articles, or taken away from before them."""
     if not changes.headings_before and not changes.headings_removed:
         return body
-    flat = list(_flat(body))
-    for path in changes.headings_removed:
-        division = node_at(old, path)
-        flat = [node for node in flat if (node.level, node.number) != (division.level, division.number)]
-    for path, division in changes.headings_before:
-        article = node_at(old, path)
-        at = next(index for index, node in enumerate(flat) if _same_unit(node, article))
+    flat = [node for node in _flat(body) if node.text != _NO_LINE]
+    for step, division in changes.headings_before:
+        at = next(index for index, node in enumerate(flat) if (node.level, node.number) == (step.level, step.number))
         flat.insert(at, division)
     return _nested(flat)
-
-
-def _same_unit(one: Provision, other: Provision) -> bool:
-    return (one.level, one.number) == (other.level, other.number)
 
 
 def _flat(nodes: tuple[Provision, ...]) -> Iterable[Provision]:
