@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import starmap, zip_longest
 
 from ordinance.amend.comparison_cells import (
     DELETED,
@@ -18,6 +19,7 @@ from ordinance.amend.comparison_cells import (
     sign,
     united,
 )
+from ordinance.amend.comparison_order import arranged
 from ordinance.amend.comparison_words import words_in_force, words_proposed
 from ordinance.amend.ledger import Cause
 from ordinance.amend.twins import Twin, full_text, mark_of, own_text
@@ -27,23 +29,31 @@ from ordinance.law.tree import Provision
 
 def unit_rows(twins: Sequence[Twin]) -> Iterator[Row]:
     """The rows of sibling units."""
-    for group in _groups(twins):
-        if _abridged(group[0]):
-            yield _abridged_row(group)
-        else:
-            yield from _rows(group[0])
-
-
-def _groups(twins: Sequence[Twin]) -> Iterator[list[Twin]]:
-    """Units that share a row: unchanged ones, or ones moved together with the same text; all others alone."""
     group: list[Twin] = []
-    for twin in twins:
-        if group and not _together(group[-1], twin):
-            yield group
-            group = []
-        group.append(twin)
-    if group:
-        yield group
+    for left, right in arranged(twins):
+        if left is not None and left is right and (not group or _together(group[-1], left)):
+            group.append(left)
+            continue
+        yield from _group_rows(group)
+        group = [left] if left is not None and left is right else []
+        if not group:
+            yield from _apart(left, right)
+    yield from _group_rows(group)
+
+
+def _group_rows(group: Sequence[Twin]) -> Iterator[Row]:
+    """Units that share a row: unchanged ones, or ones moved together with the same text; all others stand alone."""
+    if group and _abridged(group[0]):
+        yield _abridged_row(group)
+    elif group:
+        yield from _rows(group[0])
+
+
+def _apart(left: Twin | None, right: Twin | None) -> Iterator[Row]:
+    """Different units in the two columns, where units change places."""
+    lefts = [row.left for row in _group_rows([left])] if left is not None else []
+    rights = [row.right for row in _group_rows([right])] if right is not None else []
+    yield from starmap(Row, zip_longest(lefts, rights, fillvalue=Cell()))
 
 
 def _abridged(twin: Twin) -> bool:

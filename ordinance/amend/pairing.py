@@ -79,9 +79,9 @@ class _Pairing:
             elif path not in siblings:
                 yield Twin(None, new, whole=self._inside(path))
             elif new is None:
-                yield Twin(node_at(self._body, path), None, whole=self._lost(path) or above)
+                yield Twin(node_at(self._body, path), None, whole=self._lost(path) or above, place=path[-1])
             else:
-                yield self._twin(path, new, above)
+                yield dataclasses.replace(self._twin(path, new, above), place=path[-1])
 
     def _new_twin(self, new: Provision | None, above: Causes) -> Twin:
         made = birth(new) if new is not None else None
@@ -128,7 +128,7 @@ class _Pairing:
         siblings = [(*path, index) for index in range(len(old.children))]
         pairs = self._aligned(siblings[first_paragraph(old) :], new.children[first_paragraph(new) :])
         anew = article.whole or self._by("bodies", path)
-        words = Twin(own_words(old), own_words(new), whole=anew)
+        words = Twin(own_words(old), own_words(new), whole=anew, place=-1)
         if wrapped := self._by("wrapped", path):
             yield from self._wrapped(path, dataclasses.replace(words, moved=wrapped), pairs)
             return

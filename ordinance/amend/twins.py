@@ -32,7 +32,7 @@ class Twin:
     """One unit in both laws; `old` is None for a new one, `new` for one that nothing is left of.
 
     `moved`, `whole`: the operations that gave it its number, and that make, delete or rewrite all of it. `former` is
-    how the law in force cites a moved unit.
+    how the law in force cites a moved unit, `place` its index among its siblings there.
     """
 
     old: Provision | None
@@ -43,6 +43,7 @@ class Twin:
     whole: tuple[Cause, ...] = ()
     below: tuple[Twin, ...] = ()
     former: str = ""
+    place: int = 0
 
     @property
     def changed(self) -> bool:
