@@ -23,6 +23,7 @@ from ordinance.amend.comparison_cells import (
 from ordinance.amend.comparison_words import words_in_force, words_proposed
 from ordinance.amend.ledger import ANNEXES, Cause, Ledger
 from ordinance.amend.twins import Wording
+from ordinance.korean import Particle, attach
 from ordinance.law.address import AnnexAddress
 from ordinance.law.printer import annex_head
 from ordinance.law.table import Table
@@ -57,7 +58,7 @@ def annex_rows(index: int, annex: Annex, written: Ledger) -> tuple[Row, ...]:
         return ()
     new = dataclasses.replace(annex, kind=target.kind, number=target.number)
     head = Row(cell(_head(annex, moved)), cell(_head(new, moved)))
-    return (head, *_line_rows(lines, f"(현행 {annex.name}와 같음)" if moved else SAME))
+    return (head, *_line_rows(lines, f"(현행 {attach(annex.name, Particle.GWA)} 같음)" if moved else SAME))
 
 
 def new_annex_row(annex: Annex, by: Causes) -> Row:

@@ -50,8 +50,8 @@ def _headed(head: Sequence[Run], cells: Sequence[Cell], article: Provision) -> l
     """The head of an article in front of its first unit: every article starts with number and heading (E-1)."""
     first, *rest = cells or [Cell()]
     result = [_behind_head(head, first), *rest]
-    if not first.full and shares_line(article):
-        # The 항 that stood on the line of the head comes in a later row, behind a new one.
+    if not first.full and (shares_line(article) or article.text):
+        # What stood on the line of the head comes in a later row, behind a new 항.
         at = next((at for at, one in enumerate(result) if at and one.full), 0)
         result[at] = dataclasses.replace(result[at], joint=" ")
     return result

@@ -34,18 +34,19 @@ def _behind(rows: Sequence[Facing], twin: Twin) -> int:
 
 
 def _exchanged(rows: list[Facing]) -> list[Facing]:
-    """Two units that change places stand in two rows, each number beside its own."""
+    """Two units that change places with their text stand in two rows, each number beside its own."""
     for at in range(len(rows) - 2):
         (first, none), (second, same), (nothing, last) = rows[at : at + 3]
-        if none is None and nothing is None and first is last and second is same:
+        apart = none is None and nothing is None and first is last and second is same
+        if apart and first is not None and second is not None and not (first.changed or second.changed):
             return [*rows[:at], (first, second), (second, first), *_exchanged(rows[at + 3 :])]
     return rows
 
 
 def _longest_ascending(twins: Sequence[Twin]) -> list[Twin]:
-    """The most units that keep their order."""
+    """The most units that keep their order; where as many do, those whose text changes: it must face its own."""
     best: list[list[Twin]] = []
     for twin in twins:
         ahead = [chain for chain in best if chain[-1].place < twin.place]
         best.append([*max(ahead, key=len, default=[]), twin])
-    return max(best, key=len, default=[])
+    return max(best, key=lambda chain: (len(chain), sum(twin.changed for twin in chain)), default=[])

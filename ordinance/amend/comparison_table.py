@@ -18,7 +18,7 @@ from ordinance.amend.comparison_words import words_in_force, words_kept
 from ordinance.amend.ledger import ANNEXES, BODY, TITLE, Cause, Ledger, ledger
 from ordinance.amend.operations import Amendment
 from ordinance.amend.pairing import body_twins
-from ordinance.amend.twins import Twin, Wording
+from ordinance.amend.twins import Twin, Wording, mark_of
 from ordinance.law.numbers import reference
 from ordinance.law.printer import addenda_lines
 from ordinance.law.tree import Addenda, Instrument, Provision, without_notes
@@ -83,14 +83,18 @@ def _body(written: Ledger) -> Iterator[_Block]:
     yield from _blocks(body_twins(BODY, plan.body, plan.changes, written))
 
 
-def _blocks(twins: Sequence[Twin]) -> Iterator[_Block]:
+def _blocks(twins: Sequence[Twin], above: str = "") -> Iterator[_Block]:
     for twin in twins:
         if twin.touched:
-            yield _name(twin.old), _name(twin.new), article_rows(twin)
+            yield _name(twin.old, above), _name(twin.new, above), article_rows(twin)
 
 
-def _name(node: Provision | None) -> str:
-    return reference(node.level, node.number) if node is not None else ""
+def _name(node: Provision | None, above: str) -> str:
+    """How a provision is cited; the one sentence of a 부칙 as the 부칙 itself."""
+    if node is None:
+        return ""
+    own = reference(node.level, node.number) if mark_of(node) else ""
+    return f"{above} {own}".strip()
 
 
 def _annexes(written: Ledger) -> Iterator[_Block]:
@@ -107,7 +111,7 @@ def _addenda(written: Ledger) -> Iterator[_Block]:
     for index, plan in sorted(written.plan.addenda.items()):
         heading = _addenda_heading(written.plan.law.addenda[index])
         yield heading, heading, (Row(cell([printed(heading)]), cell([printed(heading)])),)
-        yield from _blocks(body_twins(index, plan.body, plan.changes, written))
+        yield from _blocks(body_twins(index, plan.body, plan.changes, written), heading)
 
 
 def _addenda_heading(addenda: Addenda) -> str:

@@ -152,7 +152,9 @@ def _in_force(node: Provision, twin: Twin) -> Cell:
 
 
 def _proposed(old: Provision, new: Provision, twin: Twin) -> Cell:
-    return cell([_mark(new, twin.moved), _space(new), *words_proposed(own_text(old)[len(_space(old).text) :], twin.text)])
+    return cell(
+        [_mark(new, twin.moved), _space(new), *words_proposed(own_text(old)[len(_space(old).text) :], twin.text)]
+    )
 
 
 def _space(node: Provision) -> Run:

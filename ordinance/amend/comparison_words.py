@@ -76,7 +76,9 @@ def _with_lead(text: str, wording: Wording) -> Iterator[Run]:
 
 
 def _added(new: str, wording: Wording, wordings: Sequence[Wording]) -> Iterator[Run]:
-    before = sum(len(one.text) - (one.end - one.start) for one in wordings if one.end <= wording.start and one != wording)
+    before = sum(
+        len(one.text) - (one.end - one.start) for one in wordings if one.end <= wording.start and one != wording
+    )
     start = wording.start + before
     yield sign(" ")
     yield sign(_part_sign(new, start, start + len(wording.text), NEW), wording.by)

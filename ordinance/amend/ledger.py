@@ -83,7 +83,7 @@ def _entries(plan: LawPlan) -> Iterator[_Entry]:
         yield from ((ANNEXES, "rows", (*key, index)) for index in range(len(rows)))
 
 
-def _of(part: Part, plan: Any, names: Sequence[str] = ()) -> Iterator[_Entry]:  # noqa: ANN401 (fields by name)
+def _of(part: Part, plan: Any, names: Sequence[str] = ()) -> Iterator[_Entry]:
     for name in names or [one.name for one in dataclasses.fields(plan)]:
         entries = getattr(plan, name)
         keys = entries if isinstance(entries, dict) else range(len(entries))
