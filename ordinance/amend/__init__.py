@@ -2,6 +2,7 @@
 
 from ordinance.amend.apply import Applied, Outcome, Report, Scope, apply, examine
 from ordinance.amend.compare import compare
+from ordinance.amend.comparison_table import comparison_rows, rebuilt_texts, table_text
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.gather import gathered
 from ordinance.amend.operations import (
@@ -69,11 +70,14 @@ __all__ = [
     "apply",
     "body_lines",
     "compare",
+    "comparison_rows",
     "examine",
     "gathered",
     "opening",
     "prove",
     "read",
     "read_all",
+    "rebuilt_texts",
+    "table_text",
     "write",
 ]

@@ -89,7 +89,7 @@ class Scope(StrEnum):
 
 def apply(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> Applied:
     """The law as amended; `law` itself is never changed. Raises RefusedError with code, sentence and place."""
-    plan = _LawPlan(law, amendment, scope)
+    plan = LawPlan(law, amendment, scope)
     report = tuple(plan.instructions())
     for one in report:
         if one.refused is not None:
@@ -99,7 +99,7 @@ def apply(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> 
 
 def examine(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> tuple[Report, ...]:
     """What each instruction would do, refused ones among them; nothing is applied."""
-    plan = _LawPlan(law, amendment, scope)
+    plan = LawPlan(law, amendment, scope)
     report = tuple(plan.instructions())
     if any(one.refused for one in report):
         return report
@@ -111,7 +111,7 @@ def examine(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -
 
 
 @dataclass(slots=True)
-class _Draft:
+class Draft:
     """One instruction while it is planned: `words` are searches and, for each of their places, where edits go."""
 
     sentence: str
@@ -123,7 +123,7 @@ class _Draft:
 
 
 @dataclass(slots=True)
-class _LawPlan:
+class LawPlan:
     """The changes of one law while they are gathered: body, 부칙, annexes, title."""
 
     law: Instrument
@@ -145,13 +145,14 @@ class _LawPlan:
     def instructions(self) -> Iterator[Report]:
         """Plan the instructions in order; the words are looked for when all of their places are known."""
         self._check_title()
-        drafts = [self._drafted(instruction) for instruction in self.amendment.instructions]
+        drafts = [self.drafted(instruction) for instruction in self.amendment.instructions]
         longer = Longer(search for draft in drafts for search, _ in draft.words)
         for draft in drafts:
-            yield self._searched(draft, longer)
+            yield self.searched(draft, longer)
 
-    def _drafted(self, instruction: Instruction) -> _Draft:
-        draft = _Draft(instruction.said or sentence(instruction), [*instruction.tolerated])
+    def drafted(self, instruction: Instruction) -> Draft:
+        """The instruction with its places looked up; what cannot be done is kept as its refusal."""
+        draft = Draft(instruction.said or sentence(instruction), [*instruction.tolerated])
         self.tolerated = draft.tolerated
         self.words = draft.words
         try:
@@ -172,7 +173,8 @@ class _LawPlan:
             return None
         return without_annexes(operation)
 
-    def _searched(self, draft: _Draft, longer: Longer) -> Report:
+    def searched(self, draft: Draft, longer: Longer) -> Report:
+        """The words of a drafted instruction looked for, now that those of all others are known."""
         if draft.refused is None:
             try:
                 for search, homes in draft.words:
@@ -381,4 +383,4 @@ def _unwrapped(value: object) -> object:
     return value
 
 
-__all__ = ["Applied", "Outcome", "Report", "Tolerated", "apply", "examine"]
+__all__ = ["Applied", "Draft", "LawPlan", "Outcome", "Report", "Scope", "Tolerated", "apply", "examine"]

@@ -318,7 +318,8 @@ class BodyPlan:
             for unit, (path, origin), target in zip(units, found_units, steps, strict=True)
         ]
         for (unit, path), target in zip(moved, steps, strict=True):
-            self.resolver.vacated.add(unit)
+            if unit:
+                self.resolver.vacated.add(unit)
             self.resolver.renumbered[target] = path
         for target in steps:
             self.resolver.vacated.discard(target)
@@ -332,7 +333,8 @@ class BodyPlan:
             if node.children and node.children[0].level is Level.PARAGRAPH:
                 raise self.refuse(Code.WRONG_PROVISION, "이미 항이 있는 조입니다.", unit)
             self.changes.wrapped[path] = target[-1].number
-            return (), path  # the article keeps its number: only its words become a 항
+            # The words of the article get a number; the article keeps its own.
+            return (), path
         if node.deleted and node.status is Status.MOVED:
             raise self.refuse(Code.NO_PLACE, f"{unit}: {Missing.DELETED.value}입니다.", unit)
         self.changes.moved[path] = Moved(path, target[-1], self._new_parent(target), self.sentence)
