@@ -4,6 +4,7 @@ from ordinance.amend.apply import Applied, Outcome, Report, Scope, apply, examin
 from ordinance.amend.compare import compare
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.gather import gathered
+from ordinance.amend.notes import noted
 from ordinance.amend.operations import (
     Amendment,
     Delete,
@@ -71,6 +72,7 @@ __all__ = [
     "compare",
     "examine",
     "gathered",
+    "noted",
     "opening",
     "prove",
     "read",
