@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ordinance.amend.apply import Applied, addenda_body
-from ordinance.amend.changes import Changes, Moved, NewUnit
+from ordinance.amend.changes import Changes, NewUnit
 from ordinance.amend.rebuild import rebuilt, stub
 from ordinance.korean import attach
 from ordinance.law.address import Step
@@ -176,32 +176,34 @@ class _Writer:
 
     def _amended(self) -> set[Path]:
         """Where `<개정 …>` stands: at what bears the notes of each changed unit. A deleted 호 tells of itself."""
-        return {place for path in self._with_changed_words() for place in self._bearers(path)} | self._own_amended()
+        words = {place for path in self._with_changed_words() for place in self._bearers(path)}
+        leads = set() if self.style.placement is Placement.OWN else set(self._with_changed_lists())
+        return words | leads | self._own_amended()
 
     def _own_amended(self) -> set[Path]:
         divisions = {path for path in {*self.headings, *self.asked.moved} if self._node(path).level.is_division}
         return divisions | set(self.asked.wrapped)
 
     def _with_changed_words(self) -> Iterator[Path]:
-        asked = self.asked
-        yield from (edit.path for edit in asked.edits if edit.kind is SlotKind.TEXT)
-        yield from (path for path in asked.rewritten if self._node(path).level > Level.ARTICLE)
-        yield from asked.children
-        for path, moved in asked.moved.items():
-            if self._node(path).level > Level.ARTICLE:
-                yield path
-                yield from self._parent(moved)
-        for unit in asked.inserted:
+        yield from (edit.path for edit in self.asked.edits if edit.kind is SlotKind.TEXT)
+        yield from (path for path in self.asked.rewritten if self._node(path).level > Level.ARTICLE)
+        yield from (path for path in self.asked.moved if self._node(path).level is Level.PARAGRAPH)
+        yield from self.asked.children
+
+    def _with_changed_lists(self) -> Iterator[Path]:
+        """The words before 호 and 목 that come, go elsewhere or change their number."""
+        for path, moved in self.asked.moved.items():
+            if self._node(path).level > Level.PARAGRAPH:
+                yield self._lead(path)
+            if moved.parent is not None and moved.step.level > Level.PARAGRAPH:
+                yield self._lead(moved.parent)
+        for unit in self.asked.inserted:
             new = unit.provision
             if unit.parent is not None and new.level > Level.PARAGRAPH and not new.deleted:
-                yield from self._lead(unit.parent)
-
-    def _parent(self, moved: Moved) -> Iterator[Path]:
-        if moved.parent is not None and moved.step.level > Level.PARAGRAPH:
-            yield from self._lead(moved.parent)
+                yield self._lead(unit.parent)
 
     def _bearers(self, path: Path) -> Iterator[Path]:
-        lead = next(self._lead(path))
+        lead = self._lead(path)
         if self.style.placement is Placement.LEAD or lead == path:
             yield lead
             return
@@ -209,12 +211,10 @@ class _Writer:
         if self.style.placement is Placement.BOTH:
             yield lead
 
-    def _lead(self, path: Path) -> Iterator[Path]:
+    def _lead(self, path: Path) -> Path:
         """The 항 of a 호 or 목, or its article where that has no 항."""
-        for count in range(len(path), 0, -1):
-            if self._node(path[:count]).level <= Level.PARAGRAPH or count == 1:
-                yield path[:count]
-                return
+        ways = (path[:count] for count in range(len(path), 0, -1))
+        return next((way for way in ways if self._node(way).level <= Level.PARAGRAPH), path[:1])
 
     def _node(self, path: Path) -> Provision:
         return node_at(self.given, path)
@@ -242,7 +242,7 @@ class _Writer:
             words = [f"{own}에서 이동", *self._former(moved.step)]
             return (self._note(f"[{', '.join(words)} <{{}}>]"),)
         if own.level > Level.PARAGRAPH and self.style.placement is not Placement.LEAD:
-            return (self._note(f"[{own}에서 이동 <{{}}>]"),)
+            return (self._note(f"<{own}에서 이동 {{}}>"),)
         return ()
 
     def _former(self, step: Step) -> Iterator[str]:
