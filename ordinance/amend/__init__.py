@@ -5,6 +5,7 @@ from ordinance.amend.compare import compare
 from ordinance.amend.comparison_table import comparison_rows, rebuilt_texts, table_text
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.gather import gathered
+from ordinance.amend.notes import noted
 from ordinance.amend.operations import (
     Amendment,
     Delete,
@@ -73,6 +74,7 @@ __all__ = [
     "comparison_rows",
     "examine",
     "gathered",
+    "noted",
     "opening",
     "prove",
     "read",

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ordinance.amend.annex_plan import AnnexPlan, annex_plan
-from ordinance.amend.changes import Edit
+from ordinance.amend.changes import Changes, Edit, LawChanges
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import (
     Amendment,
@@ -74,10 +74,11 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """The new tree and, for each sentence, what it changed."""
+    """The new tree and, for each sentence, what it changed; `changes` is what `ordinance.amend.notes` tells of."""
 
     law: Instrument
     report: tuple[Report, ...]
+    changes: LawChanges
 
 
 class Scope(StrEnum):
@@ -94,7 +95,7 @@ def apply(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> 
     for one in report:
         if one.refused is not None:
             raise one.refused
-    return Applied(plan.finished(), report)
+    return Applied(plan.finished(), report, plan.changes())
 
 
 def examine(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> tuple[Report, ...]:
@@ -314,6 +315,13 @@ class LawPlan:
             annexes=self.annexes.finished(),
         )
         return dataclasses.replace(law, title=self._new_title(), source=None) if self.title else law
+
+    def changes(self) -> LawChanges:
+        """What was asked of the law, once it is finished; of a repealed one nothing."""
+        if self.repealed:
+            return LawChanges(self.finished(), Changes(), {}, {})
+        addenda = {index: plan.changes for index, plan in self.addenda.items()}
+        return LawChanges(self.law, self.body.changes, addenda, dict(self.annexes.moved))
 
     def _new_title(self) -> str:
         title = self.law.title

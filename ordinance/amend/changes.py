@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ordinance.amend.errors import Code, RefusedError
-from ordinance.law.address import Step
+from ordinance.law.address import AnnexAddress, Step
 from ordinance.law.locate import SlotKind
 from ordinance.law.numbers import Number
-from ordinance.law.tree import Path, Provision
+from ordinance.law.tree import Instrument, Path, Provision
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,16 @@ class Changes:
         yield from self.headings_removed
         yield from (unit.parent for unit in self.inserted if unit.parent is not None)
         yield from (moved.parent for moved in self.moved.values() if moved.parent is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class LawChanges:
+    """What was asked of one law: the law before, the changes of its body, of its 부칙 by index, annexes renumbered."""
+
+    law: Instrument
+    body: Changes
+    addenda: Mapping[int, Changes]
+    annexes_moved: Mapping[int, AnnexAddress]
 
 
 def _lost(edit: Edit, bodies: Iterable[Path], children: Iterable[Path]) -> bool:

@@ -318,7 +318,7 @@ class BodyPlan:
             for unit, (path, origin), target in zip(units, found_units, steps, strict=True)
         ]
         for (unit, path), target in zip(moved, steps, strict=True):
-            if unit:
+            if path not in self.changes.wrapped:  # the article keeps its number when its words become a 항
                 self.resolver.vacated.add(unit)
             self.resolver.renumbered[target] = path
         for target in steps:

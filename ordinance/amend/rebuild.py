@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ordinance.amend.changes import Changes, Edit, NewUnit
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.law.address import Step
+from ordinance.law.consolidated import is_square
 from ordinance.law.locate import SlotKind
 from ordinance.law.numbers import Level, Number, mark
 from ordinance.law.tree import Note, NoteKind, Path, Provision, Status, node_at, reworded
@@ -79,9 +80,9 @@ class _Builder:
         if path in changes.children:
             children = changes.children[path]
         if (number := changes.wrapped.get(path)) is not None:
-            inner = changes.rewritten.get(path) or Provision(Level.PARAGRAPH, number, "", text, children)
-            text = ""
-            children = (inner,)
+            said = changes.rewritten.get(path) or Provision(Level.PARAGRAPH, number, "", text, children)
+            node, inner = _parted(node, said)
+            text, children = "", (inner,)
         for unit in sorted(self._coming.get(path, ()), key=lambda unit: unit.provision.number):
             children = placed(children, unit)
         changed = dataclasses.replace(node, children=children)
@@ -114,6 +115,13 @@ def staying(body: tuple[Provision, ...], changes: Changes) -> Iterator[Path]:
             elif moved.parent is None and ahead < moved.step.number and not any(n < moved.step.number for n in fixed):
                 ahead = moved.step.number
                 yield path
+
+
+def _parted(article: Provision, inner: Provision) -> tuple[Provision, Provision]:
+    """The notes of an article's words go with the words when they become its first 항; those of the article stay."""
+    own = tuple(note for note in article.notes if is_square(note))
+    words = tuple(note for note in article.notes if not is_square(note))
+    return dataclasses.replace(article, notes=own), dataclasses.replace(inner, notes=words)
 
 
 def stub(node: Provision) -> Provision:
