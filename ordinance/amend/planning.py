@@ -302,7 +302,8 @@ class BodyPlan:
             for unit, (path, origin), target in zip(units, found_units, steps, strict=True)
         ]
         for (unit, path), target in zip(moved, steps, strict=True):
-            self.resolver.vacated.add(unit)
+            if path not in self.changes.wrapped:  # an article whose words become its 항 keeps its number
+                self.resolver.vacated.add(unit)
             self.resolver.renumbered[target] = path
         for target in steps:
             self.resolver.vacated.discard(target)

@@ -46,6 +46,13 @@ def test_a_proviso_alone_is_changed() -> None:
     assert "다만, 결산은 제외한다." in applied("제2조제2항 단서 중 “예산”을 “결산”으로 한다.")
 
 
+def test_an_article_whose_words_become_its_first_paragraph_takes_a_second() -> None:
+    text = applied(
+        "제1조 제목 외의 부분을 제1항으로 하고, 같은 조에 제2항을 다음과 같이 신설한다.", "② 여비는 규칙으로 정한다."
+    )
+    assert "제1조(목적) ① 재무과장과 재무과가 함께 한다.\n② 여비는 규칙으로 정한다." in text
+
+
 def test_a_provision_and_an_annex_are_exchanged_whole() -> None:
     text = applied(
         "제1조를 다음과 같이 한다.",
