@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
 import pytest
 
 from ordinance.amend import Amendment, Instruction, RewritePart
 from ordinance.amend.write import body_lines
 from ordinance.formats.docx import DocumentNotProvedError, prove, write_bill
-from tests.amendments import ALL_KINDS, AMENDMENT, RAW, REPEAL, bill, kinds
+from tests.amendments import ALL_KINDS, AMENDMENT, RAW, REPEAL, bill, kinds, real
 from tests.formats.docx.bills import W, body, style_of, text_of
 
 ALL = {"all": AMENDMENT, "raw": RAW, "repeal": REPEAL}
@@ -77,3 +78,12 @@ def test_a_printed_part_that_is_missing_is_found() -> None:
     fuller = Amendment(AMENDMENT.title, (Instruction((dataclasses.replace(part, text=f"{part.text} 빠진 말"),)),))
     with pytest.raises(DocumentNotProvedError, match="빠진말"):
         prove(write_bill(bill(Amendment(AMENDMENT.title, (Instruction((part,)),)))), bill(fuller))
+
+
+@pytest.mark.slow
+def test_real_amendments_are_proved(shared: Path) -> None:
+    proved = 0
+    for law, amendment, _ in real(shared, every=20):
+        prove(write_bill(bill(amendment, law)), bill(amendment, law))
+        proved += 1
+    assert proved >= 240
