@@ -250,7 +250,7 @@ class LawPlan:
                 sentence=said,
                 place=str(place),
             )
-        index = _addenda_index(self.law.addenda, place.act)
+        index = addenda_index(self.law.addenda, place.act)
         if index is None:
             raise RefusedError(
                 Code.NO_PLACE, f"{place.act or '부칙'}: 어느 부칙인지 찾지 못했습니다.", sentence=said, place=place.act
@@ -352,8 +352,8 @@ def addenda_body(addenda: Addenda) -> tuple[Provision, ...]:
     return addenda.body or (Provision(_WHOLE_TEXT.level, _WHOLE_TEXT.number, "", addenda.text),)
 
 
-def _addenda_index(addenda: Sequence[Addenda], act: str) -> int | None:
-    """The 부칙 whose label names the number of the act (`제1724호`); the only one where nothing names any."""
+def addenda_index(addenda: Sequence[Addenda], act: str) -> int | None:
+    """Which 부칙 has the number of the act in its label (`제1724호`); the only one where nothing names any."""
     digits = [word for word in act.replace("조례", " ").replace("법률", " ").split() if word.startswith("제")]
     for number in digits:
         found = [index for index, one in enumerate(addenda) if number in one.label.replace(" ", "")]
@@ -391,4 +391,15 @@ def _unwrapped(value: object) -> object:
     return value
 
 
-__all__ = ["Applied", "Draft", "LawPlan", "Outcome", "Report", "Scope", "Tolerated", "apply", "examine"]
+__all__ = [
+    "Applied",
+    "Draft",
+    "LawPlan",
+    "Outcome",
+    "Report",
+    "Scope",
+    "Tolerated",
+    "addenda_index",
+    "apply",
+    "examine",
+]
