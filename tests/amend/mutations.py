@@ -7,6 +7,7 @@ invented, all changes are made on the tree, without any help of the amending sen
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 
 from ordinance.errors import OrdinanceError
@@ -110,7 +111,7 @@ def mutation(law: Instrument, seed: int, kind: str = "") -> Mutated:
 
     `law` is clean drafting text (`tests.corpus.drafting_text`). Raises ValueError where the law has no place for it.
     """
-    repeated = _repeated(law)
+    faults = _faults(law)
     dice = Random(f"{law.title} {seed}")
     count = 1 if kind or dice.random() < 0.6 else dice.randint(2, 6)
     for attempt in range(_ATTEMPTS):
@@ -120,7 +121,7 @@ def mutation(law: Instrument, seed: int, kind: str = "") -> Mutated:
             new, kinds = _mutated(rng, law, kinds, count)
         except OrdinanceError:  # a number beyond the marks that there are
             continue
-        if len(kinds) == count and new != law and _repeated(new) <= repeated and _is_possible(new):
+        if len(kinds) == count and new != law and _faults(new) <= faults and _is_possible(new):
             return Mutated(new, tuple(kinds))
     raise ValueError(f"no place for {kind or 'a mutation'} in {law.title}")
 
@@ -150,11 +151,12 @@ def _is_possible(law: Instrument) -> bool:
         return False
 
 
-def _repeated(law: Instrument) -> int:
-    """How many provisions bear a number that another of their list bears too; articles are one list."""
+def _faults(law: Instrument) -> int:
+    """How many provisions bear the number of the one before them in their list, or a lower one; articles are one list."""
     lists = [[node for _, node in law.articles()], law.body, *(node.children for _, node in law.walk())]
     marks = [[(node.level, node.number) for node in nodes] for nodes in lists]
-    return sum(len(one) - len(set(one)) for one in marks)
+    repeated = sum(len(one) - len(set(one)) for one in marks)
+    return repeated + sum(after < before for one in marks for before, after in pairwise(one))
 
 
 __all__ = ["GROUPS", "KINDS", "Mutated", "mutated", "mutation", "with_annexes"]

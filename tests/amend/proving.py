@@ -205,7 +205,7 @@ def main() -> None:
     sys.stdout.write(f"{result}\n{result.examples(asked.show)}\n")
     if asked.collection == "mutated":
         failed = [*result.wrong, *(name for names in result.refused.values() for name in names)]
-        kinds = collections.Counter(name.split(": ")[0].rsplit(" ", 1)[-1] for name in failed)
+        kinds = collections.Counter(kind for name in failed for kind in name.split(": ")[0].split(" ")[-1].split("+"))
         sys.stdout.write(f"failed by kinds: {dict(kinds.most_common(12))}\n")
 
 
