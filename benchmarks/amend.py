@@ -118,7 +118,8 @@ def largest_decree(folder: Path) -> bool:
     ]
     act = max(pairs, key=lambda one: len(one["old"]) + len(one["new"]))
     _compared(act, math.inf)
-    return all([_compared(one, SECONDS_FOR_THE_LARGEST_DECREE) for one in largest])
+    met = [_compared(one, SECONDS_FOR_THE_LARGEST_DECREE) for one in largest]
+    return all(met)
 
 
 def _compared(record: dict[str, Any], target: float) -> bool:
@@ -173,7 +174,8 @@ def ten_edits(count: int) -> str:
             f"제{at[2] + 1}조 단서를 다음과 같이 한다.\n다만, 따로 정한다.",
             f"제{at[3]}조제2항을 다음과 같이 한다.\n② 새로 정한 사항을 둔다.",
             f"제{at[4]}조에 제3항을 다음과 같이 신설한다.\n③ 새로운 사항을 둔다.",
-            f"제{at[5]}조제1항제4호부터 제6호까지를 각각 제5호부터 제7호까지로 하고, 같은 항에 제4호를 다음과 같이 신설한다.",
+            f"제{at[5]}조제1항제4호부터 제6호까지를 각각 제5호부터 제7호까지로 한다.",
+            f"제{at[5]}조제1항에 제4호를 다음과 같이 신설한다.",
             "4. 새로운 사무에 관한 사항",
             f"제{at[6]}조의2를 다음과 같이 신설한다.\n제{at[6]}조의2(새 조) 새로운 사항을 정한다.",
             f"제{at[7] + 1}조를 삭제한다.",
