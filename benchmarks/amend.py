@@ -166,6 +166,7 @@ def ten_edits(count: int) -> str:
     """Ten edits of each kind that there is, spread evenly over the document."""
     step = count // 10
     at = [2 * (index * step // 2) for index in range(1, 11)]  # even: the articles with lists
+    added = "같은 항에 제4호를 다음과 같이 신설한다."
     return "\n".join(
         [
             "가온구 조례 일부를 다음과 같이 개정한다.",
@@ -174,8 +175,7 @@ def ten_edits(count: int) -> str:
             f"제{at[2] + 1}조 단서를 다음과 같이 한다.\n다만, 따로 정한다.",
             f"제{at[3]}조제2항을 다음과 같이 한다.\n② 새로 정한 사항을 둔다.",
             f"제{at[4]}조에 제3항을 다음과 같이 신설한다.\n③ 새로운 사항을 둔다.",
-            f"제{at[5]}조제1항제4호부터 제6호까지를 각각 제5호부터 제7호까지로 한다.",
-            f"제{at[5]}조제1항에 제4호를 다음과 같이 신설한다.",
+            f"제{at[5]}조제1항제4호부터 제6호까지를 각각 제5호부터 제7호까지로 하고, {added}",
             "4. 새로운 사무에 관한 사항",
             f"제{at[6]}조의2를 다음과 같이 신설한다.\n제{at[6]}조의2(새 조) 새로운 사항을 정한다.",
             f"제{at[7] + 1}조를 삭제한다.",

@@ -20,7 +20,7 @@ def records(shared: Path, name: str) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, lines)
 
 
-def rows(record: dict[str, Any]) -> tuple[Row, ...]:
+def rows_of(record: dict[str, Any]) -> tuple[Row, ...]:
     """The rows of an ordinance of the corpus; `000302` is 제3조의2."""
     return tuple(
         Row(one["text"], Number(int(one["no"][:4]), (int(one["no"][4:]),) if int(one["no"][4:]) else ()), bool(one["is_article"]))
@@ -36,4 +36,4 @@ def drafting_text(law: Instrument) -> Instrument:
 
 def ordinance_of(record: dict[str, Any]) -> Instrument:
     """An ordinance of the corpus as clean drafting text."""
-    return drafting_text(read_pieces(Pieces(record["title"], rows(record))))
+    return drafting_text(read_pieces(Pieces(record["title"], rows_of(record))))

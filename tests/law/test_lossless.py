@@ -17,7 +17,7 @@ from ordinance.law.printer import print_law
 from ordinance.law.read import Pieces, Row, read, read_pieces
 from ordinance.law.source import provision_source, source_text
 from ordinance.law.tree import Instrument, reworded
-from tests.corpus import records, rows
+from tests.corpus import records, rows_of
 from tests.law.strategies import instruments
 
 NUMBERING = (num002.RULE, num003.RULE, num004.RULE)
@@ -96,7 +96,7 @@ def test_text_and_address_are_within_reach_of_the_tree() -> None:
 def corpus(shared: Path) -> Iterator[tuple[str, tuple[Row, ...]]]:
     """Title and rows of every instrument of the development corpus."""
     for record in records(shared, "ordinances"):
-        yield record["title"], rows(record)
+        yield record["title"], rows_of(record)
 
 
 @pytest.mark.slow
