@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import collections
 import dataclasses
+import functools
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -40,6 +41,12 @@ class Versions:
 # The collections
 
 
+@functools.cache
+def ordinances(shared: Path) -> tuple[tuple[str, str, Instrument], ...]:
+    """Kind, local government and text of every ordinance of the corpus; read once."""
+    return tuple((one["kind"], one["jurisdiction"], ordinance_of(one)) for one in records(shared, "ordinances"))
+
+
 def version_pairs(shared: Path) -> Iterator[Versions]:
     """Consecutive versions of organisation decrees and acts; 366 of 367, one new text being `… 폐지한다`."""
     for record in records(shared, "version-pairs"):
@@ -53,7 +60,7 @@ def version_pairs(shared: Path) -> Iterator[Versions]:
 
 def mutated_pairs(shared: Path, seeds: Iterable[int], kind: str = "") -> Iterator[Versions]:
     """Mutations of real ordinances, one for each seed; every third law has invented annexes, and all for their kinds."""
-    laws = [ordinance_of(record) for record in records(shared, "ordinances")]
+    laws = [law for _, _, law in ordinances(shared)]
     for seed in seeds:
         old = laws[seed * 131 % len(laws)]  # 131 and 422 have no common divisor: every law comes in turn
         old = with_annexes(old, seed) if seed % 3 == 0 or kind.startswith("annex") else old
@@ -67,8 +74,8 @@ def mutated_pairs(shared: Path, seeds: Iterable[int], kind: str = "") -> Iterato
 def neighbours(shared: Path, count: int) -> Iterator[Versions]:
     """Ordinances of one kind of different local governments: everything differs."""
     by_kind: dict[str, list[tuple[str, Instrument]]] = {}
-    for record in records(shared, "ordinances"):
-        by_kind.setdefault(record["kind"], []).append((record["jurisdiction"], ordinance_of(record)))
+    for kind, jurisdiction, law in ordinances(shared):
+        by_kind.setdefault(kind, []).append((jurisdiction, law))
     share = -(-count // len(by_kind))
     pairs = (
         Versions(f"{kind} {old.title} → {new.title}", old, new)
