@@ -320,9 +320,9 @@ class BodyPlan:
         for (unit, path), target in zip(moved, steps, strict=True):
             if path not in self.changes.wrapped:  # the article keeps its number when its words become a 항
                 self.resolver.vacated.add(unit)
-            self.resolver.renumbered[target] = path
+            self.resolver.renumbered[own_steps(Address(target)) or target] = path
         for target in steps:
-            self.resolver.vacated.discard(target)
+            self.resolver.vacated.discard(own_steps(Address(target)) or target)
         return len(units)
 
     def _moved_unit(self, unit: Place, path: Path, origin: Address, target: Steps) -> tuple[Steps, Path]:

@@ -14,7 +14,7 @@ from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import Amendment, Instruction
 from ordinance.amend.read import read
 from ordinance.amend.spots import Range, address_of
-from ordinance.amend.write import last_place, write
+from ordinance.amend.write import last_place, sentence, write
 from ordinance.law.address import Address, Step
 from ordinance.law.numbers import Level
 from ordinance.law.printer import lines
@@ -50,9 +50,8 @@ def compared(law: Instrument) -> Instrument:
 def _without_stubs(nodes: tuple[Provision, ...]) -> tuple[Provision, ...]:
     if not any(node.deleted or node.children for node in nodes):
         return nodes
-    return tuple(
-        dataclasses.replace(node, children=_without_stubs(node.children)) for node in nodes if not node.deleted
-    )
+    bare = (dataclasses.replace(node, children=_without_stubs(node.children)) for node in nodes)
+    return tuple(node for node in bare if not node.deleted or node.children)
 
 
 def first_difference(got: Instrument, wanted: Instrument) -> str:
@@ -76,12 +75,20 @@ def wrong_places(
         report = examine(old, read(write(amendment)) if amendment.instructions else amendment)
     except RefusedError:
         report = ()
-    refused = [one for one, told in zip(amendment.instructions, report, strict=False) if told.refused or told.tolerated]
+    blamed = {told.sentence for told in report if told.refused or told.tolerated}
+    refused = [one for one in amendment.instructions if sentence(one) in blamed]
     if refused or not report:
         found = {address for one in refused or amendment.instructions for address in _units(one)}
     else:
-        found = set(_differing(compared(apply(old, amendment).law).body, compared(new).body))
+        found = set(_differing(compared(_outcome(old, amendment)).body, compared(new).body))
     return frozenset(wider for address in found for wider in _wider(address, known))
+
+
+def _outcome(old: Instrument, amendment: Amendment) -> Instrument:
+    try:
+        return apply(old, amendment).law
+    except RefusedError:
+        return old
 
 
 def _units(instruction: Instruction) -> Iterator[Address]:

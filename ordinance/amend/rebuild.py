@@ -106,9 +106,12 @@ def staying(body: tuple[Provision, ...], changes: Changes) -> Iterator[Path]:
     for level in {node_at(body, path).level for path, moved in changes.moved.items() if moved.parent is None}:
         ahead = Number(0)
         paths = list(_paths(body, level))
-        fixed = [node_at(body, path).number for path in paths if path not in changes.moved]
+        gone = {path for path in paths if path in changes.deleted or node_at(body, path).deleted}
+        fixed = [node_at(body, path).number for path in paths if path not in changes.moved and path not in gone]
         for path in paths:
             moved = changes.moved.get(path)
+            if moved is None and path in gone:
+                continue
             if moved is None:
                 ahead = max(ahead, node_at(body, path).number)
                 fixed = fixed[1:]
@@ -224,6 +227,8 @@ def with_headings(body: tuple[Provision, ...], changes: Changes) -> tuple[Provis
     flat = [node for node in _flat(body) if node.text != _NO_LINE]
     for step, division in changes.headings_before:
         at = next(index for index, node in enumerate(flat) if (node.level, node.number) == (step.level, step.number))
+        while at and flat[at - 1].level.is_division and flat[at - 1].level > division.level:
+            at -= 1
         flat.insert(at, division)
     return _nested(flat)
 

@@ -434,7 +434,9 @@ def test_the_addenda_of_an_earlier_ordinance_have_rows_below_their_heading() -> 
 
 
 def test_the_one_sentence_of_an_addenda_has_a_row() -> None:
-    law = read_law("나온구 조례\n\n제1조(목적) 정한다.\n\n부칙 <제100호, 2020. 1. 1.>\n\n이 조례는 2025년까지 효력을 가진다.\n")
+    law = read_law(
+        "나온구 조례\n\n제1조(목적) 정한다.\n\n부칙 <제100호, 2020. 1. 1.>\n\n이 조례는 2025년까지 효력을 가진다.\n"
+    )
     changed = read(
         "나온구 조례 일부를 다음과 같이 개정한다.\n조례 제100호 나온구 조례 전부개정조례 부칙 중 “2025년”을 “2026년”으로 한다."
     )
