@@ -2,8 +2,10 @@
 
 from ordinance.amend.apply import Applied, Outcome, Report, Scope, apply, examine
 from ordinance.amend.compare import compare
+from ordinance.amend.comparison_table import comparison_rows, rebuilt_texts, table_text
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.gather import gathered
+from ordinance.amend.notes import noted
 from ordinance.amend.operations import (
     Amendment,
     Delete,
@@ -69,11 +71,15 @@ __all__ = [
     "apply",
     "body_lines",
     "compare",
+    "comparison_rows",
     "examine",
     "gathered",
+    "noted",
     "opening",
     "prove",
     "read",
     "read_all",
+    "rebuilt_texts",
+    "table_text",
     "write",
 ]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ordinance.amend.annex_plan import AnnexPlan, annex_plan
-from ordinance.amend.changes import Edit
+from ordinance.amend.changes import Changes, Edit, LawChanges
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import (
     Amendment,
@@ -74,10 +74,11 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """The new tree and, for each sentence, what it changed."""
+    """The new tree and, for each sentence, what it changed; `changes` is what `ordinance.amend.notes` tells of."""
 
     law: Instrument
     report: tuple[Report, ...]
+    changes: LawChanges
 
 
 class Scope(StrEnum):
@@ -89,17 +90,17 @@ class Scope(StrEnum):
 
 def apply(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> Applied:
     """The law as amended; `law` itself is never changed. Raises RefusedError with code, sentence and place."""
-    plan = _LawPlan(law, amendment, scope)
+    plan = LawPlan(law, amendment, scope)
     report = tuple(plan.instructions())
     for one in report:
         if one.refused is not None:
             raise one.refused
-    return Applied(plan.finished(), report)
+    return Applied(plan.finished(), report, plan.changes())
 
 
 def examine(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> tuple[Report, ...]:
     """What each instruction would do, refused ones among them; nothing is applied."""
-    plan = _LawPlan(law, amendment, scope)
+    plan = LawPlan(law, amendment, scope)
     report = tuple(plan.instructions())
     if any(one.refused for one in report):
         return report
@@ -111,7 +112,7 @@ def examine(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -
 
 
 @dataclass(slots=True)
-class _Draft:
+class Draft:
     """One instruction while it is planned: `words` are searches and, for each of their places, where edits go."""
 
     sentence: str
@@ -123,7 +124,7 @@ class _Draft:
 
 
 @dataclass(slots=True)
-class _LawPlan:
+class LawPlan:
     """The changes of one law while they are gathered: body, 부칙, annexes, title."""
 
     law: Instrument
@@ -145,13 +146,14 @@ class _LawPlan:
     def instructions(self) -> Iterator[Report]:
         """Plan the instructions in order; the words are looked for when all of their places are known."""
         self._check_title()
-        drafts = [self._drafted(instruction) for instruction in self.amendment.instructions]
+        drafts = [self.drafted(instruction) for instruction in self.amendment.instructions]
         longer = Longer(search for draft in drafts for search, _ in draft.words)
         for draft in drafts:
-            yield self._searched(draft, longer)
+            yield self.searched(draft, longer)
 
-    def _drafted(self, instruction: Instruction) -> _Draft:
-        draft = _Draft(instruction.said or sentence(instruction), [*instruction.tolerated])
+    def drafted(self, instruction: Instruction) -> Draft:
+        """The instruction with its places looked up; what cannot be done is kept as its refusal."""
+        draft = Draft(instruction.said or sentence(instruction), [*instruction.tolerated])
         self.tolerated = draft.tolerated
         self.words = draft.words
         try:
@@ -172,7 +174,8 @@ class _LawPlan:
             return None
         return without_annexes(operation)
 
-    def _searched(self, draft: _Draft, longer: Longer) -> Report:
+    def searched(self, draft: Draft, longer: Longer) -> Report:
+        """The words of a drafted instruction looked for, now that those of all others are known."""
         if draft.refused is None:
             try:
                 for search, homes in draft.words:
@@ -247,7 +250,7 @@ class _LawPlan:
                 sentence=said,
                 place=str(place),
             )
-        index = _addenda_index(self.law.addenda, place.act)
+        index = addenda_index(self.law.addenda, place.act)
         if index is None:
             raise RefusedError(
                 Code.NO_PLACE, f"{place.act or '부칙'}: 어느 부칙인지 찾지 못했습니다.", sentence=said, place=place.act
@@ -313,6 +316,13 @@ class _LawPlan:
         )
         return dataclasses.replace(law, title=self._new_title(), source=None) if self.title else law
 
+    def changes(self) -> LawChanges:
+        """What was asked of the law, once it is finished; of a repealed one nothing."""
+        if self.repealed:
+            return LawChanges(self.finished(), Changes(), {}, {})
+        addenda = {index: plan.changes for index, plan in self.addenda.items()}
+        return LawChanges(self.law, self.body.changes, addenda, dict(self.annexes.moved))
+
     def _new_title(self) -> str:
         title = self.law.title
         for edit in sorted(self.title, key=lambda edit: edit.start, reverse=True):
@@ -342,8 +352,8 @@ def addenda_body(addenda: Addenda) -> tuple[Provision, ...]:
     return addenda.body or (Provision(_WHOLE_TEXT.level, _WHOLE_TEXT.number, "", addenda.text),)
 
 
-def _addenda_index(addenda: Sequence[Addenda], act: str) -> int | None:
-    """The 부칙 whose label names the number of the act (`제1724호`); the only one where nothing names any."""
+def addenda_index(addenda: Sequence[Addenda], act: str) -> int | None:
+    """Which 부칙 has the number of the act in its label (`제1724호`); the only one where nothing names any."""
     digits = [word for word in act.replace("조례", " ").replace("법률", " ").split() if word.startswith("제")]
     for number in digits:
         found = [index for index, one in enumerate(addenda) if number in one.label.replace(" ", "")]
@@ -381,4 +391,15 @@ def _unwrapped(value: object) -> object:
     return value
 
 
-__all__ = ["Applied", "Outcome", "Report", "Tolerated", "apply", "examine"]
+__all__ = [
+    "Applied",
+    "Draft",
+    "LawPlan",
+    "Outcome",
+    "Report",
+    "Scope",
+    "Tolerated",
+    "addenda_index",
+    "apply",
+    "examine",
+]

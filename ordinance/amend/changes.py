@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ordinance.amend.errors import Code, RefusedError
-from ordinance.law.address import Step
+from ordinance.law.address import AnnexAddress, Step
 from ordinance.law.locate import SlotKind
 from ordinance.law.numbers import Number
-from ordinance.law.tree import Path, Provision
+from ordinance.law.tree import Instrument, Path, Provision
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Changes:
     moved: dict[Path, Moved] = field(default_factory=dict)
     wrapped: dict[Path, Number] = field(default_factory=dict)
     inserted: list[NewUnit] = field(default_factory=list)
-    headings_before: list[tuple[Path, Provision]] = field(default_factory=list)
+    headings_before: list[tuple[Step, Provision]] = field(default_factory=list)
     headings_removed: list[Path] = field(default_factory=list)
 
     def rewrite(self, path: Path, provision: Provision, sentence: str) -> None:
@@ -79,6 +79,8 @@ class Changes:
                 raise RefusedError(Code.OVERLAP, "같은 글을 두 번 고칩니다.", sentence=other.sentence)
         whole = {*self.rewritten, *self.deleted}
         for edit in self.edits:
+            if edit.kind is SlotKind.HEADING and edit.path in self.wrapped:
+                continue
             if _inside(edit.path, whole) or _lost(edit, self.bodies, self.children):
                 raise RefusedError(Code.OVERLAP, "새로 적는 조문의 글을 따로 또 고칩니다.", sentence=edit.sentence)
         for path in self.deleted:
@@ -90,8 +92,19 @@ class Changes:
         yield from (edit.path for edit in self.edits)
         for group in (self.rewritten, self.bodies, self.children, self.deleted, self.moved, self.wrapped):
             yield from group
+        yield from self.headings_removed
         yield from (unit.parent for unit in self.inserted if unit.parent is not None)
         yield from (moved.parent for moved in self.moved.values() if moved.parent is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class LawChanges:
+    """What was asked of one law: the law before, the changes of its body, of its 부칙 by index, annexes renumbered."""
+
+    law: Instrument
+    body: Changes
+    addenda: Mapping[int, Changes]
+    annexes_moved: Mapping[int, AnnexAddress]
 
 
 def _lost(edit: Edit, bodies: Iterable[Path], children: Iterable[Path]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ordinance.amend.reasons import Reason
 from ordinance.amend.spots import Place
 from ordinance.law.address import Address, AnnexAddress, TitleAddress
 from ordinance.law.tree import Addenda, Annex, Provision
@@ -213,12 +214,13 @@ class Tolerance:
 class Instruction:
     """One amending sentence: a chain of operations, as a rule on one article (C-13).
 
-    `said` is the sentence as it was read; it takes no part in equality.
+    `said` is the sentence as it was read, `reasons` why each operation was drafted so; they take no part in equality.
     """
 
     operations: tuple[Operation, ...]
     said: str = field(default="", compare=False)
     tolerated: tuple[Tolerance, ...] = field(default=(), compare=False)
+    reasons: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

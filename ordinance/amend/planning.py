@@ -78,7 +78,7 @@ class BodyPlan:
             case Move(sources, targets):
                 return self._move(sources, targets)
             case InsertHeading(before, division):
-                self.changes.headings_before.append((self.resolver.path(before), division))
+                self.changes.headings_before.append((self._article_step(before), division))
                 return 1
             case DeleteHeading(before, words):
                 return self._delete_heading(before, words)
@@ -240,7 +240,12 @@ class BodyPlan:
     def _delete(self, place: Place) -> int:
         address = address_of(place)
         steps = own_steps(address) if address is not None else ()
-        if isinstance(place, Address) and not place.parts and steps in self.resolver.vacated - self.resolver.taken:
+        if (
+            isinstance(place, Address)
+            and steps
+            and not place.parts
+            and steps in self.resolver.vacated - self.resolver.taken
+        ):
             return self._delete_vacated(steps)
         path, origin = self._found(place)
         if not origin.parts or (origin.parts == (Part.BODY,) and isinstance(place, Renumbered)):
@@ -276,13 +281,24 @@ class BodyPlan:
         self._edit(Slot(slot.kind, slot.path, start, slot.end), "")
         return 1
 
+    def _article_step(self, before: Address) -> Step:
+        """The number that the article before which a heading stands bears in the end: it may be new or moved."""
+        steps = own_steps(before)
+        if steps[:1] in self.resolver.taken:
+            return steps[0]
+        path = self.resolver.path(before)
+        if (moved := self.changes.moved.get(path)) is not None:
+            return moved.step
+        node = node_at(self.body, path)
+        return Step(node.level, node.number)
+
     def _delete_heading(self, before: Address, words: str) -> int:
         path = self.resolver.path(before)
         division = next(
             (
                 path[:count]
                 for count in range(len(path) - 1, 0, -1)
-                if _is_first(path, count) and alike(_head_line(node_at(self.body, path[:count])), words)
+                if _is_first(self.body, path, count) and alike(_head_line(node_at(self.body, path[:count])), words)
             ),
             None,
         )
@@ -302,11 +318,11 @@ class BodyPlan:
             for unit, (path, origin), target in zip(units, found_units, steps, strict=True)
         ]
         for (unit, path), target in zip(moved, steps, strict=True):
-            if path not in self.changes.wrapped:  # words that become a 항 leave their article where it is (C-8)
+            if path not in self.changes.wrapped:  # the article keeps its number when its words become a 항
                 self.resolver.vacated.add(unit)
-            self.resolver.renumbered[target] = path
+            self.resolver.renumbered[own_steps(Address(target)) or target] = path
         for target in steps:
-            self.resolver.vacated.discard(target)
+            self.resolver.vacated.discard(own_steps(Address(target)) or target)
         return len(units)
 
     def _moved_unit(self, unit: Place, path: Path, origin: Address, target: Steps) -> tuple[Steps, Path]:
@@ -317,7 +333,8 @@ class BodyPlan:
             if node.children and node.children[0].level is Level.PARAGRAPH:
                 raise self.refuse(Code.WRONG_PROVISION, "이미 항이 있는 조입니다.", unit)
             self.changes.wrapped[path] = target[-1].number
-            return own_steps(origin), path
+            # The words of the article get a number; the article keeps its own.
+            return (), path
         if node.deleted and node.status is Status.MOVED:
             raise self.refuse(Code.NO_PLACE, f"{unit}: {Missing.DELETED.value}입니다.", unit)
         self.changes.moved[path] = Moved(path, target[-1], self._new_parent(target), self.sentence)
@@ -371,9 +388,14 @@ def _may_be_meant(parts: tuple[Part, ...], text: str) -> bool:
     return bool(named) and (not part_spans(text) or bool(named & {Part.MAIN, Part.FIRST}))
 
 
-def _is_first(path: Path, count: int) -> bool:
+def _is_first(body: tuple[Provision, ...], path: Path, count: int) -> bool:
     """Whether the article at `path` is the first one inside the division `count` steps down."""
-    return all(index == 0 for index in path[count:])
+    before = (node for level in range(count, len(path)) for node in node_at(body, path[:level]).children[: path[level]])
+    return not any(_has_article(node) for node in before)
+
+
+def _has_article(node: Provision) -> bool:
+    return not node.level.is_division or any(map(_has_article, node.children))
 
 
 def _head_line(node: Provision) -> str:

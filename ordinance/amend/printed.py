@@ -22,7 +22,7 @@ from ordinance.amend.operations import (
 from ordinance.amend.spots import AnnexSpot, Division, EarlierPlace, Place, Range, Renumbered, address_of, inside
 from ordinance.law.address import ALL_CHILDREN, Address, Part, Step, read_steps
 from ordinance.law.boxtable import is_box_line
-from ordinance.law.heads import division_head
+from ordinance.law.heads import article_head, division_head, plain_article_head
 from ordinance.law.numbers import Level, Number, mark
 from ordinance.law.read import LawSyntaxError, read_provisions
 from ordinance.law.tree import Provision
@@ -227,7 +227,10 @@ def _steps_of(place: Place) -> tuple[Step, ...]:
 def _units(lines: Sequence[str], places: Sequence[Place], sentence: str) -> tuple[Provision, ...]:
     """The provisions printed, which must be those the places name."""
     above = _steps_of(places[0])[:-1]
-    found = _inside(above, lines, sentence)
+    if _steps_of(places[0])[-1].level is Level.ARTICLE:
+        found = tuple(node for chunk in _articles(lines, places) for node in _inside((), chunk, sentence))
+    else:
+        found = _inside(above, lines, sentence)
     rest = list(found)
     for place in places:
         taken = _taken(place, rest)
@@ -239,6 +242,31 @@ def _units(lines: Sequence[str], places: Sequence[Place], sentence: str) -> tupl
     if rest:
         raise _wrong("개정문이 가리키지 않은 조문이 아래에 적혀 있습니다.", sentence)
     return found
+
+
+def _articles(lines: Sequence[str], places: Sequence[Place]) -> Iterator[list[str]]:
+    """The lines of each article: old articles without heading are known by the numbers that the sentence names."""
+    chunk: list[str] = []
+    wanted = [*places]
+    last = Number(0)
+    for line in lines:
+        head = article_head(line) or plain_article_head(line)
+        if head is not None and wanted and _is_next(head.number, wanted[0], last):
+            if chunk:
+                yield chunk
+            chunk, last = [], head.number
+            if not isinstance(wanted[0], Range) or head.number == wanted[0].last.steps[-1].number:
+                wanted.pop(0)
+        chunk.append(line)
+    if chunk:
+        yield chunk
+
+
+def _is_next(number: Number, place: Place, last: Number) -> bool:
+    if isinstance(place, Range):
+        first, end = place.first.steps[-1].number, place.last.steps[-1].number
+        return first <= number <= end and last < number
+    return number == _steps_of(place)[-1].number
 
 
 def place_name(place: Place) -> str:

@@ -7,34 +7,51 @@ exactly the text that was promised. Otherwise nothing is printed.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 
-from ordinance.amend.apply import Applied, apply
+from ordinance.amend.apply import Applied, apply, examine
 from ordinance.amend.errors import Code, RefusedError
-from ordinance.amend.operations import Amendment
+from ordinance.amend.operations import Amendment, Instruction
 from ordinance.amend.read import read
-from ordinance.amend.write import write
+from ordinance.amend.spots import Range, address_of
+from ordinance.amend.write import last_place, sentence, write
+from ordinance.law.address import Address, Step
+from ordinance.law.numbers import Level
 from ordinance.law.printer import lines
-from ordinance.law.tree import Instrument, without_notes
+from ordinance.law.tree import Instrument, Provision, without_notes
 
 
 def prove(old: Instrument, amendment: Amendment, new: Instrument) -> Applied:
     """Write, read back, apply to `old`, compare with `new`; raises RefusedError (A09) at the first difference.
 
-    Amendment notes and 부칙 take no part: notes are the consolidator's, and a bill's 부칙 is added, not amended.
+    Nothing may have to be tolerated: our sentences are strict. Amendment notes and 부칙 take no part: notes are the
+    consolidator's, and a bill's 부칙 is added, not amended. Nor do numbers that only say `삭제` (C-9).
     """
     text = write(amendment)
-    again = read(text)
+    again = read(text) if amendment.instructions else amendment
     if again != amendment:
         raise RefusedError(Code.NOT_PROVED, "만든 개정문을 다시 읽으니 처음의 뜻과 다릅니다.", sentence=text)
     applied = apply(old, again)
-    difference = first_difference(_compared(applied.law), _compared(new))
+    if loose := next((one for report in applied.report for one in report.tolerated), None):
+        raise RefusedError(Code.NOT_PROVED, f"만든 개정문이 엄격하지 않습니다. {loose}", sentence=loose.sentence)
+    difference = first_difference(compared(applied.law), compared(new))
     if difference:
         raise RefusedError(Code.NOT_PROVED, f"개정문을 현행에 적용한 결과가 약속한 글과 다릅니다. {difference}")
     return applied
 
 
-def _compared(law: Instrument) -> Instrument:
-    return dataclasses.replace(without_notes(law), addenda=())
+def compared(law: Instrument) -> Instrument:
+    """What two versions are compared by: without notes, 부칙 and numbers that stand deleted."""
+    bare = without_notes(law)
+    annexes = tuple(annex for annex in bare.annexes if not annex.deleted)
+    return dataclasses.replace(bare, body=_without_stubs(bare.body), annexes=annexes, addenda=())
+
+
+def _without_stubs(nodes: tuple[Provision, ...]) -> tuple[Provision, ...]:
+    if not any(node.deleted or node.children for node in nodes):
+        return nodes
+    bare = (dataclasses.replace(node, children=_without_stubs(node.children)) for node in nodes)
+    return tuple(node for node in bare if not node.deleted or node.children)
 
 
 def first_difference(got: Instrument, wanted: Instrument) -> str:
@@ -45,3 +62,73 @@ def first_difference(got: Instrument, wanted: Instrument) -> str:
         if one != other:
             return f"적용 결과: “{one}” / 약속한 글: “{other}”"
     return "조문의 수 또는 짜임새가 다릅니다."
+
+
+# Where the proof failed
+
+
+def wrong_places(
+    old: Instrument, amendment: Amendment, new: Instrument, known: frozenset[Address]
+) -> frozenset[Address]:
+    """The smallest provisions to print anew so that the proof may hold; wider ones where those were tried already."""
+    try:
+        report = examine(old, read(write(amendment)) if amendment.instructions else amendment)
+    except RefusedError:
+        report = ()
+    blamed = {told.sentence for told in report if told.refused or told.tolerated}
+    refused = [one for one in amendment.instructions if sentence(one) in blamed]
+    if refused or not report:
+        found = {address for one in refused or amendment.instructions for address in _units(one)}
+    else:
+        found = set(_differing(compared(_outcome(old, amendment)).body, compared(new).body))
+    return frozenset(wider for address in found for wider in _wider(address, known))
+
+
+def _outcome(old: Instrument, amendment: Amendment) -> Instrument:
+    try:
+        return apply(old, amendment).law
+    except RefusedError:
+        return old
+
+
+def _units(instruction: Instruction) -> Iterator[Address]:
+    for operation in instruction.operations:
+        place = last_place(operation)
+        address = place.last if isinstance(place, Range) else address_of(place)
+        if address is not None and address.steps and not address.steps[-1].level.is_division:
+            yield Address(address.steps)
+
+
+def _differing(
+    got: tuple[Provision, ...], wanted: tuple[Provision, ...], above: tuple[Step, ...] = ()
+) -> Iterator[Address]:
+    """The smallest units in which two bodies differ, by the numbers that both share."""
+    by_step = {Step(node.level, node.number): node for node in got}
+    for node in wanted:
+        step = Step(node.level, node.number)
+        other = by_step.get(step)
+        if other == node:
+            continue
+        inner = above if node.level.is_division else (*above, step)
+        below = list(_differing(other.children, node.children, inner)) if other is not None else []
+        same_numbers = other is not None and [_key(one) for one in other.children] == [
+            _key(one) for one in node.children
+        ]
+        if below and same_numbers and (node.level.is_division or (other and other.text == node.text)):
+            yield from below
+        elif inner:
+            yield Address(inner)
+
+
+def _key(node: Provision) -> tuple[Level, object]:
+    return node.level, node.number
+
+
+def _wider(address: Address, known: frozenset[Address]) -> Iterator[Address]:
+    """The address, or the provision around it that was not tried yet."""
+    steps = address.steps
+    for count in range(len(steps), 0, -1):
+        wider = Address(steps[:count])
+        if wider not in known:
+            yield wider
+            return

@@ -18,7 +18,7 @@ from ordinance.amend.printed import filled
 from ordinance.amend.quotes import mask_quotes
 from ordinance.amend.spots import Place
 from ordinance.amend.write import last_place
-from ordinance.law.heads import article_head
+from ordinance.law.heads import ANNEX, article_head
 from ordinance.law.read import read_addenda, read_annex
 from ordinance.law.tree import Addenda, Annex
 
@@ -32,17 +32,17 @@ _OLD_OPENING = re.compile(
 _NO_OPENING = re.compile(
     rf"{_ITEM}「?(?P<title>[^“”\"]*?(?:조례|규칙|규정|법|법률|령))」?\s(?P<sentence>제\d+조.*한다\.?)$"
 )
+_LAWS = ("조례", "규칙", "규정", "훈령", "법", "법률", "령", "직제", "세칙", "지침")
 _REPEAL = re.compile(rf"{_ITEM}「?(?P<title>[^“”\"]+?)」?[은는을를] (?:이를 )?폐지한다\.$")
-_LEFT_OUT = re.compile(r".*생략\.?$")
+_LEFT_OUT = re.compile(r"(?:[①-⑳㉑-㉟㊱-㊿]|<\d+>|\(\d+\)|부터|까지|및|[,ㆍ\s])+생략\.?$")
 _ADDENDA = re.compile(r"부\s*칙\s*(?P<label>[<(〈].*[>)〉])?$")
 _PLACE_FIRST = re.compile(
     r"(?:제\s?\d+(?:편|장|절|관|조)|제명|별표|별지|부칙|제\d+호\s?서식|같은 "
     r"|(?:[가-힣ㆍ]+ ){0,3}[가-힣ㆍ]+ ?제\d+호 .*개정(?:법률|령|조례|규칙|훈령))"
 )
-_ENDS = re.compile(r"(?:한다|하고|하며|함)[.,]?$")
-_SAYS = re.compile(
-    r"다음과 같이|별지(?: \d+)?[와과] 같이|삭제|\x02 ?(?:으로|로|이라|라)"
-    r"|(?:[항호목조편장절관표)\d]|서식|부분|까지)(?:으로|로) (?:한다|하고|하며)"
+# How a sentence ends: the verb right behind what it says. Text of law that only mentions it goes on otherwise.
+_ENDS = re.compile(
+    r"(?:\x02\s?|(?:\x02\s?|[항호목조장절관편표)\d]|서식|부분|까지)(?:으로|로|이라|라)|같이|신설|삭제|로 개정)\s*(?:한다|하고|하며|함)[.,]?$"
 )
 _TAIL = re.compile(r"(?<=한다)\.?(?:\.| ?<(?:개정|신설|삭제)[^<>]*>)$")
 _TWO_SENTENCES = re.compile(r"한다\. ?(?=제\d+[조장절]|별표|별지)")
@@ -58,11 +58,11 @@ class _Block:
 
 def is_sentence(line: str) -> bool:
     """Whether a line is an amending sentence and not text printed below one."""
-    if not _PLACE_FIRST.match(line) or not _ENDS.search(line):
+    if not _PLACE_FIRST.match(line) or not line.rstrip(".,").endswith(("한다", "하고", "하며", "함")):
         return False
     if article_head(line) is not None and not re.match(r"제\d+조(?:의\d+)*\(종전의", line):
         return False
-    return _SAYS.search(_masked_or_same(line)) is not None
+    return _ENDS.search(_masked_or_same(line)) is not None
 
 
 def _masked_or_same(line: str) -> str:
@@ -125,7 +125,7 @@ class _Part:
 def _parts(lines: Sequence[str]) -> list[_Part]:
     parts: list[_Part] = []
     for written in lines:
-        line = _TAIL.sub(".", written)
+        line = _TAIL.sub(".", written) if is_sentence(_TAIL.sub(".", written)) else written
         if opened := _opened(line, first=not parts):
             parts.append(opened)
         elif is_sentence(line):
@@ -146,7 +146,7 @@ def _opened(line: str, *, first: bool) -> _Part | None:
         return _Part(match["title"])
     if match := _REPEAL.match(line):
         return _Part(match["title"], repealed=True)
-    if (match := _OLD_OPENING.match(line)) and not _PLACE_FIRST.match(match["title"]):
+    if (match := _OLD_OPENING.match(line)) and match["title"].endswith(_LAWS):
         return _Part(match["title"], tolerated=[Tolerance(Tolerated.OLD_WORDS, sentence=line)])
     if first and not is_sentence(line) and (match := _NO_OPENING.match(line)) and is_sentence(match["sentence"]):
         part = _Part(match["title"], tolerated=[Tolerance(Tolerated.NO_OPENING, sentence=line)])
@@ -179,7 +179,7 @@ def _amendment(part: _Part) -> Amendment:
 def _sections(text: str) -> tuple[list[str], tuple[Addenda, ...], tuple[Annex, ...]]:
     pieces: list[list[str]] = [[]]
     for line in text.split("\n"):
-        if _ADDENDA.match(line.strip()) or line.startswith("["):
+        if _ADDENDA.match(line.strip()) or ANNEX.match(line):
             pieces.append([])
         pieces[-1].append(line)
     addenda: list[Addenda] = []

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ordinance.amend.changes import Changes, Edit, NewUnit
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.law.address import Step
+from ordinance.law.consolidated import is_square
 from ordinance.law.locate import SlotKind
 from ordinance.law.numbers import Level, Number, mark
 from ordinance.law.tree import Note, NoteKind, Path, Provision, Status, node_at, reworded
@@ -41,7 +42,7 @@ class _Builder:
         body = self._standing((), self._body)
         for unit in sorted(self._loose, key=lambda unit: unit.provision.number):
             body = placed_article(body, unit)
-        return with_headings(body, self._body, self._changes)
+        return with_headings(body, self._changes)
 
     def _standing(self, above: Path, nodes: tuple[Provision, ...]) -> tuple[Provision, ...]:
         """The nodes that stay where they stand, changed; renumbered ones of a shifted block among them."""
@@ -69,7 +70,7 @@ class _Builder:
         changes = self._changes
         if path in changes.deleted:
             return stub(node)
-        if path in changes.rewritten:
+        if path in changes.rewritten and path not in changes.wrapped:
             return changes.rewritten[path]
         heading = self._edited(SlotKind.HEADING, path, node.heading)
         text = self._edited(SlotKind.TEXT, path, node.text)
@@ -79,11 +80,14 @@ class _Builder:
         if path in changes.children:
             children = changes.children[path]
         if (number := changes.wrapped.get(path)) is not None:
-            inner, text = Provision(Level.PARAGRAPH, number, "", text, children), ""
-            children = (inner,)
+            said = changes.rewritten.get(path) or Provision(Level.PARAGRAPH, number, "", text, children)
+            node, inner = _parted(node, said)
+            text, children = "", (inner,)
         for unit in sorted(self._coming.get(path, ()), key=lambda unit: unit.provision.number):
             children = placed(children, unit)
         changed = dataclasses.replace(node, children=children)
+        if path in changes.headings_removed:
+            return dataclasses.replace(changed, text=_NO_LINE)
         if (heading, text) != (node.heading, node.text):
             changed = reworded(changed, heading=heading, text=text)
         return changed
@@ -102,15 +106,25 @@ def staying(body: tuple[Provision, ...], changes: Changes) -> Iterator[Path]:
     for level in {node_at(body, path).level for path, moved in changes.moved.items() if moved.parent is None}:
         ahead = Number(0)
         paths = list(_paths(body, level))
-        fixed = [node_at(body, path).number for path in paths if path not in changes.moved]
+        gone = {path for path in paths if path in changes.deleted or node_at(body, path).deleted}
+        fixed = [node_at(body, path).number for path in paths if path not in changes.moved and path not in gone]
         for path in paths:
             moved = changes.moved.get(path)
+            if moved is None and path in gone:
+                continue
             if moved is None:
                 ahead = max(ahead, node_at(body, path).number)
                 fixed = fixed[1:]
             elif moved.parent is None and ahead < moved.step.number and not any(n < moved.step.number for n in fixed):
                 ahead = moved.step.number
                 yield path
+
+
+def _parted(article: Provision, inner: Provision) -> tuple[Provision, Provision]:
+    """The notes of an article's words go with the words when they become its first 항; those of the article stay."""
+    own = tuple(note for note in article.notes if is_square(note))
+    words = tuple(note for note in article.notes if not is_square(note))
+    return dataclasses.replace(article, notes=own), dataclasses.replace(inner, notes=words)
 
 
 def stub(node: Provision) -> Provision:
@@ -202,23 +216,21 @@ def _exchanged(nodes: tuple[Provision, ...], path: Path, new: tuple[Provision, .
 # Heading lines of chapters alone (C-10)
 
 
-def with_headings(body: tuple[Provision, ...], old: tuple[Provision, ...], changes: Changes) -> tuple[Provision, ...]:
+# What marks a chapter whose heading line is taken away until its articles have found another.
+_NO_LINE = "\0"
+
+
+def with_headings(body: tuple[Provision, ...], changes: Changes) -> tuple[Provision, ...]:
     """Heading lines put before articles, or taken away from before them."""
     if not changes.headings_before and not changes.headings_removed:
         return body
-    flat = list(_flat(body))
-    for path in changes.headings_removed:
-        division = node_at(old, path)
-        flat = [node for node in flat if (node.level, node.number) != (division.level, division.number)]
-    for path, division in changes.headings_before:
-        article = node_at(old, path)
-        at = next(index for index, node in enumerate(flat) if _same_unit(node, article))
+    flat = [node for node in _flat(body) if node.text != _NO_LINE]
+    for step, division in changes.headings_before:
+        at = next(index for index, node in enumerate(flat) if (node.level, node.number) == (step.level, step.number))
+        while at and flat[at - 1].level.is_division and flat[at - 1].level > division.level:
+            at -= 1
         flat.insert(at, division)
     return _nested(flat)
-
-
-def _same_unit(one: Provision, other: Provision) -> bool:
-    return (one.level, one.number) == (other.level, other.number)
 
 
 def _flat(nodes: tuple[Provision, ...]) -> Iterable[Provision]:

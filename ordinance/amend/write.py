@@ -313,7 +313,7 @@ def write(amendment: Amendment) -> str:
     if amendment.operations == (Repeal(),):
         blocks = [list(body_lines(amendment))]
     else:
-        blocks = [[opening(amendment.title)]]
+        blocks = [[opening(amendment.title)]] if amendment.title else []
         blocks += [list(instruction_lines(instruction)) for instruction in amendment.instructions]
     blocks += [list(addenda_lines(addenda)) for addenda in amendment.addenda]
     blocks += [list(annex_lines(annex)) for annex in amendment.annexes]

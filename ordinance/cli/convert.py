@@ -26,7 +26,7 @@ def convert(
     ] = None,
     mode: Annotated[
         TextMode,
-        typer.Option("--mode", help="글로 쓸 때: canonical 다듬은 글, source 읽은 그대로"),
+        typer.Option("--mode", help="글로 쓸 때: canonical 다듬은 글, source 읽은 그대로, noted 개정 이력까지"),
     ] = TextMode.CANONICAL,
     code: Annotated[
         str,
@@ -42,15 +42,15 @@ def convert(
 
     끝낼 때의 값: 0 썼음, 2 입력이 잘못되었거나 쓸 수 없음.
     """
-    from ordinance.formats.files import File, OutputError, write_all
+    from ordinance.formats.files import File, refuse_existing, write_all
     from ordinance.formats.law import Wish, read_law, target_of, write_law
 
     if source.is_dir():
         _convert_folder(source, output, to, Wish(mode, code), force)
         return
     target = target_of(output, to)
-    if output.exists() and not force:
-        raise OutputError(f"이미 있는 파일이어서 쓰지 않았습니다: {output}. 덮어쓰려면 --force를 붙이십시오.")
+    if not force:
+        refuse_existing(output)
     written = write_law(read_law(source), target, Wish(mode, code))
     (path,) = write_all(output.parent, [File(output.name, written.content)])
     for change in written.changes:

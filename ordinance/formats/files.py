@@ -24,6 +24,12 @@ class File:
     content: bytes
 
 
+def refuse_existing(path: Path) -> None:
+    """Raise OutputError where a file is already there."""
+    if path.exists():
+        raise OutputError(f"이미 있는 파일이어서 쓰지 않았습니다: {path}. 덮어쓰려면 --force를 붙이십시오.")
+
+
 def write_all(folder: Path, files: Sequence[File]) -> tuple[Path, ...]:
     """Write all files into a folder, or none. Raises OutputError with a Korean reason.
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from ordinance.errors import InputError
 from ordinance.formats.targets import Target, TextMode
 from ordinance.formats.text import encoded, read_bytes, read_law_text
+from ordinance.law.consolidated import print_consolidated
 from ordinance.law.normalise import described, normalised
 from ordinance.law.numbers import reference
 from ordinance.law.printer import print_law
@@ -110,6 +111,9 @@ def read_law(path: Path) -> Instrument:
 def _write_text(law: Instrument, wish: Wish) -> Written:
     if wish.mode is TextMode.SOURCE:
         return Written(encoded(source_text(law), law.title))
+    if wish.mode is TextMode.NOTED:
+        text = print_consolidated(law)
+        return Written(encoded(text, law.title), warnings=_reads_otherwise(law, read(text)))
     clean, changes = normalised(law)
     text = print_law(clean)
     return Written(encoded(text, law.title), tuple(described(changes)), _reads_otherwise(clean, read(text)))

@@ -21,7 +21,8 @@ class Target(StrEnum):
 
 
 class TextMode(StrEnum):
-    """Plain text as clean drafting text, or to the letter as it was read."""
+    """Plain text as clean drafting text, to the letter as it was read, or in clean lines with amendment notes."""
 
     CANONICAL = "canonical"
     SOURCE = "source"
+    NOTED = "noted"

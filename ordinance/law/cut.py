@@ -65,10 +65,10 @@ def _number_at(line: str, last: Number) -> Number:
 
 def cut(text: str) -> Iterator[Piece]:
     """The pieces of a whole instrument, in reading order; the title first, empty where there is none."""
+    excerpt = plain_article_head(text.lstrip()[:_LONGEST_HEAD].split("\n", 1)[0]) is not None
     kind, start, first = Kind.TITLE, 0, 1
     last = Number(0)
     position = 0
-    excerpt = plain_article_head(text.lstrip()[:_LONGEST_HEAD].split("\n", 1)[0]) is not None
     for number, line in enumerate(text.splitlines(keepends=True), start=1):
         for offset in (0, *_inner_starts(line)):
             begins = _kind_of(line[offset:].strip(), kind, last, excerpt=excerpt)

@@ -67,7 +67,9 @@ def bare_number(text: str) -> Head | None:
 # Old law has articles without heading (`제2조 본법에서 …`). What goes on like a citation or amending sentence is none.
 _PLAIN = re.compile(
     r"제\s?(\d{1,4})조((?:\s?의\s?\d{1,3})*)[ \t\u3000\xa0]+"
-    r"(?!(?:및|와|과|또는|중|내지|부터|까지|전단|후단|본문|단서|제목|각 호|각호|제\d)(?![가-힣]*다\.))(?=[가-힣①“「])"
+    r"(?!(?:(?:및|와|과|또는|중|내지|부터|까지|전단|후단|본문|단서|제목|각 호|각호)(?![가-힣])|제\d+[항호])"
+    r"(?![가-힣]*다\.))"
+    r"(?=[가-힣①“「])"
 )
 
 

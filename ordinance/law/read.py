@@ -208,7 +208,7 @@ def read_annex(lines: Sequence[str]) -> Annex | None:
     content = _annex_content(lines[1:])
     deleted = not content and is_deleted(heading, notes)
     source = "\n".join(lines)
-    return Annex(kind, number, "" if deleted else heading, relation, content, deleted, source=source)
+    return Annex(kind, number, "" if deleted else heading, relation, content, deleted, source=source, notes=notes)
 
 
 def _kind(title: str) -> InstrumentKind:

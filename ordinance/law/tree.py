@@ -109,7 +109,7 @@ class Annex:
     """An annex or form: `[별표 3] 제목(제4조 관련)`; `number` is None for a single unnumbered one (O26).
 
     `content` is a sequence of tables and paragraphs of text in reading order; `source` the whole annex as read;
-    `link` the address of the file the annex was delivered as.
+    `link` the address of the file the annex was delivered as; `notes` those of its head.
     """
 
     kind: AnnexKind
@@ -120,6 +120,7 @@ class Annex:
     deleted: bool = False
     source: str | None = field(default=None, compare=False)
     link: str = field(default="", compare=False)
+    notes: tuple[Note, ...] = field(default=(), compare=False)
 
     @property
     def name(self) -> str:
@@ -250,4 +251,5 @@ def without_notes(law: Instrument) -> Instrument:
         law,
         body=mapped(law.body, _noteless),
         addenda=tuple(dataclasses.replace(addenda, body=mapped(addenda.body, _noteless)) for addenda in law.addenda),
+        annexes=tuple(dataclasses.replace(annex, notes=()) if annex.notes else annex for annex in law.annexes),
     )

@@ -46,6 +46,13 @@ def test_a_proviso_alone_is_changed() -> None:
     assert "다만, 결산은 제외한다." in applied("제2조제2항 단서 중 “예산”을 “결산”으로 한다.")
 
 
+def test_the_words_of_an_article_become_its_first_paragraph_and_a_second_follows() -> None:
+    text = applied(
+        "제1조 제목 외의 부분을 제1항으로 하고, 같은 조에 제2항을 다음과 같이 신설한다.", "② 그 밖에 정한다."
+    )
+    assert "제1조(목적) ① 재무과장과 재무과가 함께 한다.\n② 그 밖에 정한다.\n" in text
+
+
 def test_a_provision_and_an_annex_are_exchanged_whole() -> None:
     text = applied(
         "제1조를 다음과 같이 한다.",
@@ -83,3 +90,10 @@ def test_words_inside_a_rewritten_provision_are_not_changed_again() -> None:
     with pytest.raises(RefusedError) as caught:
         applied("제1조를 다음과 같이 한다.", "제1조(목적) 목적을 정한다.", "제1조 중 “재무과장”을 “회계과장”으로 한다.")
     assert caught.value.code is Code.OVERLAP
+
+
+def test_the_words_of_an_article_become_its_first_paragraph_and_a_second_one_follows() -> None:
+    text = applied(
+        "제1조 제목 외의 부분을 제1항으로 하고, 같은 조에 제2항을 다음과 같이 신설한다.", "② 국장도 함께 한다."
+    )
+    assert "제1조(목적) ① 재무과장과 재무과가 함께 한다.\n② 국장도 함께 한다." in text

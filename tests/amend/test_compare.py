@@ -98,9 +98,7 @@ def test_an_amendment_that_gives_another_text_is_not_proved() -> None:
     assert caught.value.code is Code.NOT_PROVED
 
 
-def test_what_this_room_cannot_compare_yet_is_refused() -> None:
+def test_a_new_article_is_inserted() -> None:
     old = read_law("가온구 조례\n\n제1조(목적) 가나를 정한다.\n")
     new = read_law("가온구 조례\n\n제1조(목적) 가나를 정한다.\n\n제2조(국) 국을 둔다.\n")
-    with pytest.raises(RefusedError) as caught:
-        compare(old, new)
-    assert caught.value.code is Code.UNSUPPORTED
+    assert write(compare(old, new)).split("\n")[2] == "제2조를 다음과 같이 신설한다."

@@ -228,7 +228,7 @@ WORDS = [
         SECRETARY,
         "제7조제1항부터 제3항까지 중 “간사장”을 각각 “사무장”으로 한다.",
         "ReplaceWords",
-        "제7조".join((SECRETARY.split("제7조")[0], SECRETARY.split("제7조")[1].replace("간사장", "사무장"))),
+        "제7조".join((SECRETARY.split("제7조", maxsplit=1)[0], SECRETARY.split("제7조")[1].replace("간사장", "사무장"))),
     ),
 ]  # fmt: skip
 
@@ -316,7 +316,7 @@ REWRITES = [
         LISTED,
         "제6조제2항 각 호를 다음과 같이 한다.\n1. 가\n2. 나\n3. 다",
         "RewritePart",
-        LISTED.split("1. ")[0] + "1. 가\n2. 나\n3. 다",
+        LISTED.split("1. ", maxsplit=1)[0] + "1. 가\n2. 나\n3. 다",
     ),
     Row(
         "U12 all of an article but its heading",
@@ -647,7 +647,7 @@ DELETIONS = [
         LISTED,
         "제6조제2항 각 호 외의 부분 중 “다음 각 호의 사항”을 “기록”으로 하고, 같은 항 각 호를 삭제한다.",
         "ReplaceWords Delete",
-        LISTED.split("\n1. ")[0].replace("다음 각 호의 사항", "기록"),
+        LISTED.split("\n1. ", maxsplit=1)[0].replace("다음 각 호의 사항", "기록"),
     ),
     Row(
         "C-9 a chapter with its articles",
@@ -795,7 +795,7 @@ ANNEXES = [
         f"{PLAIN}\n\n{TEAMS}",
         "별표 1의 구호반란을 삭제한다.",
         "Delete",
-        f"{PLAIN}\n\n" + "\n".join([*TEAMS.split("\n")[:6], TEAMS.split("\n")[-1]]),
+        f"{PLAIN}\n\n" + "\n".join([*TEAMS.split("\n")[:6], TEAMS.rsplit("\n", maxsplit=1)[-1]]),
     ),
     Row(
         "C-11 a row rewritten",

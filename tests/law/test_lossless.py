@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import lzma
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -19,6 +17,7 @@ from ordinance.law.printer import print_law
 from ordinance.law.read import Pieces, Row, read, read_pieces
 from ordinance.law.source import provision_source, source_text
 from ordinance.law.tree import Instrument, reworded
+from tests.corpus import records, rows_of
 from tests.law.strategies import instruments
 
 NUMBERING = (num002.RULE, num003.RULE, num004.RULE)
@@ -96,13 +95,8 @@ def test_text_and_address_are_within_reach_of_the_tree() -> None:
 
 def corpus(shared: Path) -> Iterator[tuple[str, tuple[Row, ...]]]:
     """Title and rows of every instrument of the development corpus."""
-    with lzma.open(shared / "corpus" / "ordinances.jsonl.xz", "rt", encoding="utf-8") as lines:
-        for record in map(json.loads, lines):
-            rows = tuple(
-                Row(one["text"], Number(int(one["no"][:4]), (int(one["no"][4:]),) if int(one["no"][4:]) else ()), bool(one["is_article"]))
-                for one in record["articles"]
-            )  # fmt: skip
-            yield record["title"], rows
+    for record in records(shared, "ordinances"):
+        yield record["title"], rows_of(record)
 
 
 @pytest.mark.slow

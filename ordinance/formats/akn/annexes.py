@@ -62,10 +62,10 @@ def _content(one: Annex, eid: str) -> Iterator[Element]:
             tables += 1
             yield from _table(part, f"{eid}__table_{tables}")
         elif part.strip():
-            yield _text(part)
+            yield annex_text(part)
 
 
-def _text(text: str) -> Element:
+def annex_text(text: str) -> Element:
     """One part of an annex: one `p`, its lines parted by `eol`, to the letter; drawings are marked as such."""
     first, *rest = text.split("\n")
     content: list[Content] = [first]

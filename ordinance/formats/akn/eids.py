@@ -7,12 +7,14 @@ Rules: Akoma Ntoso Naming Convention; for Korean provisions the table in `docs/a
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from ordinance.law.address import Address, Part
+from ordinance.law.address import ALL_CHILDREN, CHAPEAUS, SENTENCE_PARTS, Address, Part, Step
 from ordinance.law.locate import locate
 from ordinance.law.numbers import Level, Number
+from ordinance.law.sentences import part_spans
 from ordinance.law.tree import AnnexKind, Instrument, Path, Provision
 
 _ABBREVIATIONS = {
@@ -22,7 +24,6 @@ _ABBREVIATIONS = {
 _INITIALS = ("g", "n", "d", "r", "m", "b", "s", "", "j", "ch", "k", "t", "p", "h")
 _MEDIALS = ("a", "eo", "o", "u", "eu", "i")
 _ROMAN = tuple(initial + medial for medial in _MEDIALS for initial in _INITIALS)
-_INLINE = {Part.MAIN: 1, Part.PROVISO: 2, Part.FIRST: 1, Part.LATTER: 2}
 
 
 def romanised(number: int) -> str:
@@ -39,6 +40,11 @@ def number_token(level: Level, number: Number) -> str:
 def joined(prefix: str, segment: str) -> str:
     """`prefix__segment`, or the segment alone."""
     return f"{prefix}__{segment}" if prefix else segment
+
+
+def segment(level: Level, number: Number) -> str:
+    """The segment of an eId that a number makes: `para_3`, `point_2-2`."""
+    return f"{_ABBREVIATIONS.get(level, 'point')}_{number_token(level, number)}"
 
 
 def component(kind: AnnexKind, number: Number | None) -> str:
@@ -111,24 +117,52 @@ def place(nodes: tuple[Provision, ...], scope: Scope, parent: str | None = None)
 def place_one(node: Provision, scope: Scope, above: str) -> Placed:
     """One provision below `above`, with all that is below it."""
     prefix = scope.prefix if node.level == Level.ARTICLE else above
-    segment = f"{_ABBREVIATIONS.get(node.level, 'point')}_{number_token(node.level, node.number)}"
-    eid = scope.eids.take(joined(prefix, segment))
+    eid = scope.eids.take(joined(prefix, segment(node.level, node.number)))
     return Placed(node, eid, place(node.children, scope, eid))
 
 
 def eid_at(law: Instrument, address: Address) -> str:
     """The eId, in the document of `law`, of what an address names; raises NotFoundError.
 
-    A heading has none of its own: its provision stands for it.
+    What has none of its own is named by what it stands in: a heading by its provision.
     """
-    placed = _follow(place(law.body, Scope("", Eids())), locate(law, address))
-    if not address.parts or address.parts[0] in {Part.HEADING, Part.BODY}:
-        return placed.eid
-    inline = [f"inline_{_INLINE[part]}" for part in address.parts if part in _INLINE]
-    return "__".join((placed.text_eid, *inline))
+    return part_eid(placed_at(place(law.body, Scope("", Eids())), locate(law, address)), address.parts)[0]
 
 
-def _follow(runs: tuple[Run, ...], path: Path) -> Placed:
+def placed_at(runs: tuple[Run, ...], path: Path) -> Placed:
+    """The provision at a path, as placed."""
     members = [placed for run in runs for placed in run.members]
     found = members[path[0]]
-    return found if len(path) == 1 else _follow(found.runs, path[1:])
+    return found if len(path) == 1 else placed_at(found.runs, path[1:])
+
+
+def part_eid(placed: Placed, parts: tuple[Part, ...]) -> tuple[str, bool]:
+    """The eId of a part of a provision, and whether that is the part alone and not what it stands in."""
+    if not parts:
+        return placed.eid, True
+    first, last = parts[0], parts[-1]
+    if first in ALL_CHILDREN:
+        return next((run.eid for run in placed.runs if run.eid), placed.eid), False
+    if last in {Part.HEADING, Part.BODY} or not placed.node.text:
+        return placed.eid, False
+    if last in SENTENCE_PARTS:
+        return _sentence_eid(placed, last)
+    return placed.text_eid, bool(placed.runs) and last in CHAPEAUS
+
+
+def _sentence_eid(placed: Placed, part: Part) -> tuple[str, bool]:
+    """본문, 단서, 전단 and 후단 have an eId where the text is one line that has them."""
+    text = placed.node.text
+    spans = list(part_spans(text)) if "\n" not in text else []
+    if part not in spans:
+        return placed.text_eid, False
+    return joined(placed.text_eid, f"inline_{spans.index(part) + 1}"), True
+
+
+def eid_of_steps(steps: Sequence[Step], prefix: str) -> str:
+    """The eId of a provision of the new law by its number, from the article down; `prefix` is that of its 부칙."""
+    eid = prefix
+    for step in steps:
+        above = joined(eid, "list_1") if step.level > Level.PARAGRAPH else eid
+        eid = joined(above, segment(step.level, step.number))
+    return eid

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from ordinance.formats.akn.uris import Work
 from ordinance.formats.akn.xml import Element, block, make
@@ -12,14 +13,32 @@ from ordinance.formats.akn.xml import Element, block, make
 _SOURCE = {"source": "#markup"}
 
 
+class Kind(StrEnum):
+    """What a change does to a text, in the words of the standard."""
+
+    SUBSTITUTION = "substitution"
+    INSERTION = "insertion"
+    REPEAL = "repeal"
+    RENUMBERING = "renumbering"
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a change takes place; `pos` (`before`, `after`, `inside`) where the IRI names not the very place."""
+
+    href: str
+    pos: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One `textualMod`: a substitution by the element `source`, of `old` by `new` where those are known."""
+    """One `textualMod` by the element `source`; `old` and `new` are references to words or provisions, where known."""
 
     source: str
-    destinations: tuple[str, ...]
+    destinations: tuple[Destination, ...]
+    kind: Kind = Kind.SUBSTITUTION
     old: str = ""
-    new: str = ""
+    new: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +56,8 @@ class Facts:
     """What the metadata of a document says.
 
     `begun` is the day it came into being, `in_force` that of its entry into force, where known; `commencement` is
-    the eId of the provision on the effective date; `concepts` are the concepts that provisions refer to.
+    the eId of the provision on the effective date; `repeal` that of the sentence that repeals `amended` as a whole;
+    `concepts` are the concepts that provisions refer to.
     """
 
     work: Work
@@ -47,6 +67,7 @@ class Facts:
     in_force: date | None = None
     changes: tuple[Change, ...] = ()
     commencement: str = ""
+    repeal: str = ""
     amended: Work | None = None
     concepts: tuple[Reference, ...] = ()
 
@@ -133,40 +154,51 @@ def _lifecycle(facts: Facts) -> Iterator[Element]:
 
 def _temporal_data(facts: Facts) -> Iterator[Element]:
     if facts.in_force:
-        interval = make("timeInterval", {"start": "#event_2", "refersTo": "#inForce"})
-        yield make("temporalData", _SOURCE, make("temporalGroup", {"eId": "period_1"}, interval))
+        edges = ["start", "end"] if facts.repeal else ["start"]
+        yield make("temporalData", _SOURCE, *(_period(index, edge) for index, edge in enumerate(edges, start=1)))
+
+
+def _period(index: int, edge: str) -> Element:
+    """The time from the effective date on, or up to it."""
+    interval = make("timeInterval", {edge: "#event_2", "refersTo": "#inForce"})
+    return make("temporalGroup", {"eId": f"period_{index}"}, interval)
 
 
 def _analysis(facts: Facts) -> Iterator[Element]:
     mods = [_textual_mod(index, change) for index, change in enumerate(facts.changes, start=1)]
-    mods += _force_mod(facts)
+    mods += _force_mods(facts)
     if mods:
         yield make("analysis", _SOURCE, block("activeModifications", *mods))
 
 
-def _force_mod(facts: Facts) -> Sequence[Element]:
-    """Entry into force of the whole document, by the provision on the effective date (D-2)."""
-    if not (facts.commencement and facts.in_force):
-        return ()
-    return (
-        make(
-            "forceMod",
-            {"type": "entryIntoForce", "eId": "fmod_1"},
-            make("source", {"href": f"#{facts.commencement}"}),
-            make("destination", {"href": f"{facts.work.uri}/!main"}),
-            make("force", {"period": "#period_1"}),
-        ),
+def _force_mods(facts: Facts) -> Iterator[Element]:
+    """Entry into force by the provision on the effective date (D-2); the end of what is repealed."""
+    if not facts.in_force:
+        return
+    if facts.commencement:
+        yield _force_mod("entryIntoForce", 1, facts.commencement, f"{facts.work.uri}/!main")
+    if facts.repeal and facts.amended:
+        yield _force_mod("endOfEnactment", 2, facts.repeal, facts.amended.uri)
+
+
+def _force_mod(kind: str, index: int, source: str, destination: str) -> Element:
+    return make(
+        "forceMod",
+        {"type": kind, "eId": f"fmod_{index}"},
+        make("source", {"href": f"#{source}"}),
+        make("destination", {"href": destination}),
+        make("force", {"period": f"#period_{index}"}),
     )
 
 
 def _textual_mod(index: int, change: Change) -> Element:
     return make(
         "textualMod",
-        {"type": "substitution", "eId": f"tmod_{index}"},
+        {"type": change.kind, "eId": f"tmod_{index}"},
         make("source", {"href": f"#{change.source}"}),
-        *(make("destination", {"href": href}) for href in change.destinations),
-        *((make("old", {"href": f"#{change.old}"}),) if change.old else ()),
-        *((make("new", {"href": f"#{change.new}"}),) if change.new else ()),
+        *(make("destination", {"href": one.href, "pos": one.pos}) for one in change.destinations),
+        *((make("old", {"href": change.old}),) if change.old else ()),
+        *(make("new", {"href": href}) for href in change.new),
     )
 
 

@@ -139,6 +139,14 @@ def _changes_are_recorded(root: Element) -> Faults:
             yield mod, f"개정({mod.get('eId')})이 analysis에 적혀 있지 않습니다."
 
 
+def _changes_fit_their_kind(root: Element) -> Faults:
+    """An insertion brings something, a repeal nothing."""
+    for change in root.iter(tag("textualMod")):
+        brings = change.find(tag("new")) is not None
+        if (change.get("type") == "insertion" and not brings) or (change.get("type") == "repeal" and brings):
+            yield change, f"변경({change.get('eId')})의 종류({change.get('type')})와 새 글(new)이 맞지 않습니다."
+
+
 def _attachments_are_numbered(root: Element) -> Faults:
     for doc in root.iter(tag("doc")):
         around = doc.getparent()
@@ -153,5 +161,6 @@ _CHECKS: tuple[Callable[[Element], Faults], ...] = (
     _eids_go_on,
     _containers_hold_their_own,
     _changes_are_recorded,
+    _changes_fit_their_kind,
     _attachments_are_numbered,
 )

@@ -9,7 +9,8 @@ from ordinance.bill.model import Bill, BillKind
 from ordinance.formats.akn import amending
 from ordinance.formats.akn.annexes import annex, explanation
 from ordinance.formats.akn.eids import Eids, Run, Scope, place
-from ordinance.formats.akn.meta import Change, Facts, Reference, meta
+from ordinance.formats.akn.meta import Change, Destination, Facts, Reference, meta
+from ordinance.formats.akn.places import amended as amended_law
 from ordinance.formats.akn.provisions import MOVED, addenda, run
 from ordinance.formats.akn.uris import Work, bill_work, law_work
 from ordinance.formats.akn.xml import AkomaNtosoError, Content, Element, block, make, to_bytes
@@ -26,6 +27,7 @@ class _Draft:
     changes: tuple[Change, ...]
     addenda: tuple[Addenda, ...]
     annexes: tuple[Annex, ...]
+    repeal: str = ""
 
 
 def write_law(law: Instrument, code: str) -> bytes:
@@ -57,7 +59,8 @@ def write_law(law: Instrument, code: str) -> bytes:
 def write_bill(bill: Bill) -> bytes:
     """A bill: preface, opening sentence, provisions, 부칙, annexes and explanation (B-2, C-16).
 
-    Raises AkomaNtosoError, and NotFoundError when a sentence names a place that the law in force does not have.
+    Raises AkomaNtosoError, and NotFoundError or RefusedError when a sentence names a place that the law in force does
+    not have.
     """
     work, amended, eids = bill_work(bill), law_work(bill.current, bill.jurisdiction_code), Eids()
     draft = _DRAFTS[bill.kind](bill, amended, eids)
@@ -71,6 +74,7 @@ def write_bill(bill: Bill) -> bytes:
         in_force=bill.effective,
         changes=draft.changes,
         commencement=commencement,
+        repeal=draft.repeal,
         amended=amended,
         concepts=_concepts((*draft.body, *addenda_elements)),
     )
@@ -94,7 +98,7 @@ def _whole(bill: Bill, amended: Work, eids: Eids) -> _Draft:
     return _Draft(
         (block("preamble", opening, title),),
         _provisions(bill.result, eids),
-        (Change("formula_1", (f"{amended.uri}/!main",)),),
+        (Change("formula_1", (Destination(f"{amended.uri}/!main"),)),),
         bill.result.addenda,
         bill.result.annexes,
     )
@@ -106,9 +110,11 @@ def _partial(bill: Bill, amended: Work, _: Eids) -> _Draft:
     if amendment is None:
         raise AkomaNtosoError(f"{bill.title}: 일부개정조례안에 개정문이 없습니다.")
     annexes = tuple(AnnexAddress(one.kind, one.number) for one in amendment.annexes)
-    target = amending.Amended(bill.current, amended, annexes)
+    expression = f"{amended.uri}/kor@{bill.effective.isoformat()}"
+    target = amended_law(bill.current, amended, expression, annexes, amendment.operations)
     body, changes = amending.provisions(amendment, _opening(bill, amended), "hcontainer_1", target)
-    return _Draft((), (body,), changes, amendment.addenda or bill.result.addenda, amendment.annexes)
+    repeal = changes[0].source if amending.is_repeal(amendment) else ""
+    return _Draft((), (body,), changes, amendment.addenda or bill.result.addenda, amendment.annexes, repeal)
 
 
 _DRAFTS: dict[BillKind, Callable[[Bill, Work, Eids], _Draft]] = {BillKind.WHOLE: _whole, BillKind.PARTIAL: _partial}

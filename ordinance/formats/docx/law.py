@@ -1,12 +1,10 @@
-"""Provisions, addenda, annexes and amending sentences as blocks; `ordinance.law.printer` with styles."""
+"""Provisions, addenda and annexes as blocks; `ordinance.law.printer` with styles."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
 
-from ordinance.amend.operations import Amendment, Instruction, Rewrite
-from ordinance.amend.write import sentence
 from ordinance.formats.docx.blocks import Block, Paragraph, Run, paragraph, paragraphs
 from ordinance.formats.docx.looks import CharacterStyle, Style
 from ordinance.law import boxtable
@@ -15,7 +13,8 @@ from ordinance.law.printer import first_line, shares_line
 from ordinance.law.table import Table
 from ordinance.law.tree import Addenda, Annex, Instrument, Provision
 
-_STYLES = {
+# The style of the first line of a provision, and of its further lines.
+STYLES = {
     Level.PART: (Style.PART, Style.PART),
     Level.CHAPTER: (Style.CHAPTER, Style.CHAPTER),
     Level.SECTION: (Style.SECTION, Style.SECTION),
@@ -51,7 +50,7 @@ _LEADS = {
 
 def _own(node: Provision, text: str) -> Iterator[Paragraph]:
     """The provision's own lines; a lead-in stays on the page of its list."""
-    first, *further = paragraphs(*_STYLES[node.level], text)
+    first, *further = paragraphs(*STYLES[node.level], text)
     own = [_article(node, first.text) if node.level == Level.ARTICLE else first, *further]
     if node.children and node.children[0].level > Level.PARAGRAPH:
         own[-1] = dataclasses.replace(own[-1], style=_LEADS.get(own[-1].style, own[-1].style))
@@ -88,7 +87,8 @@ def _is_drawing(content: Table | str) -> bool:
     return isinstance(content, str) and boxtable.is_drawing(content)
 
 
-def _annex_text(text: str) -> Iterator[Paragraph]:
+def annex_text(text: str) -> Iterator[Paragraph]:
+    """A piece of text of an annex, drawings to the letter."""
     lines = text.split("\n")
     if _is_drawing(text):  # spaces before a line are of the drawing
         yield from (paragraph(Style.DRAWING, line.rstrip()) for line in lines if line.strip())
@@ -109,19 +109,11 @@ def annex(part: Annex) -> Iterator[Block]:
             continue
         if _is_drawing(before) and _is_drawing(content):
             yield Paragraph(Style.TABLE_GAP, ())
-        yield from _annex_text(content)
+        yield from annex_text(content)
 
 
-def instruction(part: Instruction) -> Iterator[Paragraph]:
-    """An amending sentence and the provisions printed below it, in step order (C-5)."""
-    yield paragraph(Style.SENTENCE, sentence(part))
-    for operation in part.operations:
-        if isinstance(operation, Rewrite):
-            for node in operation.provisions:
-                yield from provision(node)
-
-
-def _ending(parts: tuple[Addenda, ...], annexes: tuple[Annex, ...]) -> Iterator[Block]:
+def ending(parts: tuple[Addenda, ...], annexes: tuple[Annex, ...]) -> Iterator[Block]:
+    """부칙 and annexes (B-2)."""
     for part in parts:
         yield from addenda(part)
     for attached in annexes:
@@ -133,11 +125,4 @@ def instrument(law: Instrument) -> Iterator[Block]:
     yield from paragraphs(Style.LAW_TITLE, Style.LAW_TITLE, law.title)
     for node in law.body:
         yield from provision(node)
-    yield from _ending(law.addenda, law.annexes)
-
-
-def amendment(change: Amendment) -> Iterator[Block]:
-    """The amending sentences, 부칙 and annexes of a partial amendment (C-13)."""
-    for part in change.instructions:
-        yield from instruction(part)
-    yield from _ending(change.addenda, change.annexes)
+    yield from ending(law.addenda, law.annexes)

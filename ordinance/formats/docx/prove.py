@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from docx import Document
 from docx.table import Table as DocxTable
 
-from ordinance.amend.write import instruction_lines
+from ordinance.amend.operations import Repeal
+from ordinance.amend.write import body_lines, instruction_lines
 from ordinance.bill.model import Bill
 from ordinance.errors import OrdinanceError
 from ordinance.law.printer import addenda_lines, annex_head, lines
@@ -68,12 +69,17 @@ def _cover_texts(bill: Bill) -> Iterator[str]:
 
 def _bill_texts(bill: Bill) -> Iterator[str]:
     """Title, opening and what follows, as the plain text of the bill has it."""
-    yield bill.title + bill.opening
+    yield bill.title
     if bill.amendment is None:
+        yield bill.opening
         yield from _law_texts(bill.result)
         return
-    for instruction in bill.amendment.instructions:
-        yield from instruction_lines(instruction)
+    if bill.amendment.operations == (Repeal(),):
+        yield from body_lines(bill.amendment)
+    else:
+        yield bill.opening
+        for instruction in bill.amendment.instructions:
+            yield from instruction_lines(instruction)
     for addenda in bill.amendment.addenda:
         yield from addenda_lines(addenda)
     yield from _annex_texts(bill.amendment.annexes)

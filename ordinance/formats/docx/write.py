@@ -8,9 +8,10 @@ from itertools import chain
 from lxml import etree
 
 from ordinance.bill.model import Bill
+from ordinance.formats.docx.amending import amendment
 from ordinance.formats.docx.blocks import Block, NumberBox, Paragraph, paragraph
 from ordinance.formats.docx.cover import cover
-from ordinance.formats.docx.law import amendment, instrument
+from ordinance.formats.docx.law import instrument
 from ordinance.formats.docx.looks import Style
 from ordinance.formats.docx.package import FOOTER_ID, packed
 from ordinance.formats.docx.tables import number_box, table
@@ -35,8 +36,11 @@ _MARGINS = {
 def _text(bill: Bill) -> Iterator[Block]:
     """The bill itself, from a new page: title, opening sentence, and the law or its amendment."""
     yield paragraph(Style.TEXT_TITLE, bill.title)
+    if bill.amendment is not None:
+        yield from amendment(bill.amendment, bill.opening)
+        return
     yield paragraph(Style.OPENING, bill.opening)
-    yield from instrument(bill.result) if bill.amendment is None else amendment(bill.amendment)
+    yield from instrument(bill.result)
 
 
 def blocks(bill: Bill) -> Iterator[Block]:

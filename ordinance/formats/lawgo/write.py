@@ -11,8 +11,9 @@ from ordinance.errors import InputError
 from ordinance.formats.lawgo.ordinance import BASIC, read_ordinance
 from ordinance.formats.lawgo.values import Row
 from ordinance.law import printer
+from ordinance.law.consolidated import CONSOLIDATED, noted_line, shares_line
 from ordinance.law.numbers import Number
-from ordinance.law.tree import Addenda, Annex, AnnexKind, Instrument, Provision, Status
+from ordinance.law.tree import Addenda, Annex, AnnexKind, Instrument, Provision
 
 _Values = dict[str, object]
 
@@ -102,9 +103,7 @@ def _text(node: Provision) -> str:
 def _own_text(node: Provision) -> str:
     if node.source is not None:
         return node.source
-    notes = node.notes[1:] if node.status is Status.MOVED else node.notes
-    line = " ".join([printer.first_line(node), *(note.text for note in notes)])
-    return f"{line} " if printer.shares_line(node) else f"{line}\n"
+    return f"{noted_line(node)} " if shares_line(node) else f"{noted_line(node)}\n"
 
 
 def _addenda_text(addenda: Addenda) -> str:
@@ -116,7 +115,7 @@ def _addenda_text(addenda: Addenda) -> str:
 
 def _annex(annex: Annex) -> _Values:
     """Title and lines apart; the title keeps its bracket, so number and kind are where readers look for them."""
-    written = annex.source if annex.source is not None else "\n".join(printer.annex_lines(annex))
+    written = annex.source if annex.source is not None else "\n".join(printer.annex_lines(annex, CONSOLIDATED))
     head, *content = _ended(written).split("\n")
     number = annex.number or Number(0)
     return {

@@ -32,6 +32,7 @@ from ordinance.law.tree import (
     Status,
     mapped,
 )
+from tests import amendments
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 CODE = "11380"
@@ -301,6 +302,9 @@ LAWS = {
     "act": (dataclasses.replace(HEADCOUNT, kind=InstrumentKind.ACT), ""),
     "decree": (dataclasses.replace(HEADCOUNT, kind=InstrumentKind.DECREE), ""),
 }
+# One document with every kind of operation, and the repeal, which stands alone.
+EVERY_KIND = {"kinds": amendments.bill(amendments.AMENDMENT), "repeal": amendments.bill(amendments.REPEAL)}
+BILLS |= EVERY_KIND
 DOCUMENTS = {name: write_bill(one) for name, one in BILLS.items()} | {
     name: write_law(law, code) for name, (law, code) in LAWS.items()
 }

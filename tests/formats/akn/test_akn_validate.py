@@ -90,6 +90,10 @@ def _first(root: etree._Element, path: str) -> etree._Element:
         ("rich", _set("hcontainer_1", "name", "amendingProvisions"), "개정하는 문장이 없습니다"),
         ("compared", _set("hcontainer_1", "name", "addenda"), "부칙"),
         ("compared", _drop(".//textualMod"), "analysis에 적혀 있지 않습니다"),
+        ("kinds", _set("tmod_14", "type", "insertion"), "변경(tmod_14)의 종류(insertion)"),
+        ("kinds", _set("tmod_6", "type", "repeal"), "변경(tmod_6)의 종류(repeal)"),
+        ("kinds", _set("tmod_6", "type", "join"), "join"),
+        ("repeal", _set("period_2", "eId", "period_3"), "#period_2"),
         ("compared", _set("event_2", "eId", "event_3"), "#event_2"),
         ("compared", lambda root: _first(root, ".//force").set("period", "#period_9"), "#period_9"),
         ("compared", lambda root: _first(root, ".//new").set("href", "#mod_99"), "#mod_99"),
@@ -204,7 +208,7 @@ SHAPES = (_removed, _doubled, _without_identity, _before_its_neighbour, _emptied
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
-@pytest.mark.parametrize("name", ["bare", "chained", "stubs"])
+@pytest.mark.parametrize("name", ["bare", "chained", "kinds", "repeal", "stubs"])
 def test_every_change_of_shape_that_ours_accepts_is_accepted_by_the_standard(name: str, shape: Change) -> None:
     whole = parsed(DOCUMENTS[name])
     accepted = 0
