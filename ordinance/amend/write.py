@@ -38,7 +38,7 @@ from ordinance.amend.spots import (
     Range,
     Renumbered,
     address_of,
-    inside,
+    several,
     within,
 )
 from ordinance.korean import Particle, UnreadableEndError, attach
@@ -74,7 +74,7 @@ def _pairs(pairs: Sequence[Pair]) -> str:
 
 
 def _each(places: Sequence[Place]) -> str:
-    return "각각 " if len(places) > 1 or any(isinstance(inside(place), Range) for place in places) else ""
+    return "각각 " if several(places) else ""
 
 
 def _objects(places: Sequence[Place], spoken: Place | None) -> str:
