@@ -399,7 +399,7 @@ def _has_article(node: Provision) -> bool:
 
 
 def _head_line(node: Provision) -> str:
-    return f"{Step(node.level, node.number)} {node.heading}"
+    return f"{Step(node.level, node.number)} {'삭제' if node.deleted else node.heading}"
 
 
 def _last_step(place: Place) -> Step:

@@ -42,7 +42,8 @@ _PLACE_FIRST = re.compile(
 )
 # How a sentence ends: the verb right behind what it says. Text of law that only mentions it goes on otherwise.
 _ENDS = re.compile(
-    r"(?:\x02\s?|(?:\x02\s?|[항호목조장절관편표)\d]|서식|부분|까지)(?:으로|로|이라|라)|같이|신설|삭제|로 개정)\s?(?:한다|하고|하며|함)[.,]?$"
+    r"(?:\x02\s?|(?:\x02\s?|[항호목조장절관편표)\d]|서식|부분|까지)(?:으로|로|이라|라)|같이|신설|삭제|로 개정)"
+    r"\s?(?:한다|하고|하며|함)[.,]?$"
 )
 _TAIL = re.compile(r"(?<=한다)\.?(?:\.| ?<(?:개정|신설|삭제)[^<>]*>)$")
 _TWO_SENTENCES = re.compile(r"한다\. ?(?=제\d+[조장절]|별표|별지)")

@@ -521,6 +521,8 @@ def _unique(old: str, edit: Edit, changes: Sequence[Edit]) -> Pair | None:
 
 def _spots(old: str, quoted: str, longer: Sequence[Edit]) -> list[int]:
     """Where the words stand as a reader finds them: everywhere but inside a longer quotation (W-e)."""
+    if not quoted:
+        return []
     at, found = old.find(quoted), []
     while at >= 0:
         end = at + len(quoted)
