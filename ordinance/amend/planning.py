@@ -293,10 +293,11 @@ class BodyPlan:
         return Step(node.level, node.number)
 
     def _delete_heading(self, before: Address, words: str) -> int:
-        path = self.resolver.path(before)
+        self.resolver.path(before)
         division = next(
             (
                 path[:count]
+                for path in self.resolver.bearing(before)
                 for count in range(len(path) - 1, 0, -1)
                 if _is_first(self.body, path, count) and alike(_head_line(node_at(self.body, path[:count])), words)
             ),

@@ -48,6 +48,11 @@ class Resolver:
                 raise NotFoundError(address, Missing.NO_PROVISION)
         return self.origin(address)
 
+    def bearing(self, address: Address) -> tuple[Path, ...]:
+        """Every article that bears the number, stubs too: after moves the one that bears it now comes first."""
+        path = self.path(address)
+        return (path, *(other for other in self._articles.get(own_steps(address)[0], []) if other != path))
+
     def moved(self, address: Address) -> bool:
         """Whether an address without (종전의 …) is one that a move gave out."""
         steps = own_steps(address)
