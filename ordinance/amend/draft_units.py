@@ -71,9 +71,10 @@ def _fine_steps(  # noqa: PLR0911 (each return is a reason to print the whole)
     if _mostly_changed(old, new, settings):
         return None
     try:
-        if _becomes_paragraphs(old, new):
-            return _to_paragraphs(where, old, new, settings)
         heading = heading_steps(where, old, new, settings)
+        if _becomes_paragraphs(old, new):
+            steps = _to_paragraphs(where, old, new, settings)
+            return None if heading is None or steps is None else [*heading, *steps]
         own = own_steps(where, old, new, settings)
         if heading is None or own is None:
             return None
