@@ -38,7 +38,7 @@ def compare(old: Instrument, new: Instrument, settings: Settings = DEFAULTS) -> 
             else:
                 raise error from None
         else:
-            return amendment
+            return dataclasses.replace(amendment, law=old)
 
 
 def _drafted(old: Instrument, new: Instrument, settings: Settings) -> Amendment:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ordinance.amend.draft_units import Event
 from ordinance.amend.drafting import Drafted
-from ordinance.amend.operations import Delete, DeleteHeading, InsertHeading, Move, Retitle
+from ordinance.amend.operations import Delete, DeleteHeading, Insert, InsertHeading, Move, Retitle
 from ordinance.amend.reasons import Reason
 from ordinance.amend.settings import Matching, Settings
 from ordinance.law.address import Address, Part, Step
@@ -20,13 +20,14 @@ from ordinance.law.tree import Instrument, Provision
 class Heading:
     """The heading line of a chapter: its own and its parents' numbers, its title, the articles that come next.
 
-    `before` is the next article in force, `anchor` the next that both versions have; `holds` says whether `before`
-    stands inside the chapter, for one without articles is followed by another's.
+    `before` is the next article that a sentence can name, None behind the last one; `anchor` the next that both
+    versions have; `holds` says whether `before` stands inside the chapter, for one without articles is followed by
+    another's.
     """
 
     steps: tuple[Step, ...]
     title: str
-    before: Step
+    before: Step | None
     anchor: Step | None = None
     holds: bool = True
 
@@ -41,32 +42,38 @@ class Heading:
         return self.own, self.title
 
 
-def headings_of(law: Instrument, other: Instrument) -> tuple[Heading, ...]:
-    """Every heading line of a version that an article follows which a sentence can name, in reading order.
-
-    That is an article in force, or the stub of one that the other version has too.
-    """
-    shared = _numbers(other)
+def headings_of(law: Instrument, nameable: frozenset[Step], shared: frozenset[Step]) -> tuple[Heading, ...]:
+    """Every heading line of a version in reading order; a sentence can name articles in force and the `nameable`."""
     waiting: list[tuple[tuple[Step, ...], str]] = []
     found: list[Heading] = []
     for above, node in _lines(law.body, ()):
         step = Step(node.level, node.number)
         if node.level.is_division:
-            waiting.append(((*above, step), node.heading))
-        elif not node.deleted or step in shared:
+            waiting.append(((*above, step), line_title(node)))
+        elif not node.deleted or step in nameable:
             found += [Heading(steps, title, step, None, steps == above[: len(steps)]) for steps, title in waiting]
             waiting = []
         if step in shared:
             found = [dataclasses.replace(one, anchor=one.anchor or step) for one in found]
-    return tuple(found)
+    return (*found, *(Heading(steps, title, None, None, holds=False) for steps, title in waiting))
 
 
 def _lines(nodes: Sequence[Provision], above: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], Provision]]:
     """Chapters in force and all articles in reading order, each with the chapters around it."""
     for node in nodes:
-        if not node.level.is_division or not node.deleted:
+        if not node.level.is_division or not node.deleted or has_live(node):
             yield above, node
         yield from _lines(node.children if node.level.is_division else (), (*above, Step(node.level, node.number)))
+
+
+def has_live(node: Provision) -> bool:
+    """Whether anything in force stands below: some laws say 삭제 in the heading line of a chapter alone."""
+    return any(not child.deleted or has_live(child) for child in node.children)
+
+
+def line_title(node: Provision) -> str:
+    """What stands behind the number in a heading line."""
+    return "삭제" if node.deleted else node.heading
 
 
 def _numbers(law: Instrument) -> frozenset[Step]:
@@ -80,7 +87,8 @@ def heading_events(old: Instrument, new: Instrument, settings: Settings) -> list
     The lines before one article of both versions are one group: where only titles or numbers differ those change,
     else lines are taken away and put there anew.
     """
-    before, after = headings_of(old, new), headings_of(new, old)
+    known, wanted = _numbers(old), _numbers(new)
+    before, after = headings_of(old, known, known & wanted), headings_of(new, known, known & wanted)
     events: list[Event] = []
     for anchor in dict.fromkeys(one.anchor for one in (*before, *after)):
         left = [one for one in before if one.anchor == anchor]
@@ -124,15 +132,18 @@ def _moved(one: Heading, other: Heading) -> Event:
 
 
 def _gone(one: Heading) -> Event:
-    if not one.holds:
+    if one.before is None or not one.holds:
         return _event(one.before, Drafted(Delete((Address(one.steps),)), Reason.DIVISION_GONE), 0)
     step = DeleteHeading(Address((one.before,)), f"{one.own} {one.title}")
     return _event(one.before, Drafted(step, Reason.DIVISION_GONE), 0)
 
 
 def _put(one: Heading) -> Event:
-    step = InsertHeading(Address((one.before,)), Provision(one.own.level, one.own.number, one.title))
-    return _event(one.before, Drafted(step, Reason.DIVISION_NEW), 1)
+    line = Provision(one.own.level, one.own.number, one.title)
+    if one.before is None:
+        parent = Address(one.steps[:-1]) if one.steps[:-1] else None
+        return _event(None, Drafted(Insert((line,), parent), Reason.DIVISION_NEW), 1)
+    return _event(one.before, Drafted(InsertHeading(Address((one.before,)), line), Reason.DIVISION_NEW), 1)
 
 
 def _renumbered(one: Heading, other: Heading, known: set[tuple[Step, ...]]) -> bool:
@@ -141,10 +152,9 @@ def _renumbered(one: Heading, other: Heading, known: set[tuple[Step, ...]]) -> b
     return free and one.title == other.title and one.own.level == other.own.level
 
 
-def _event(before: Step, step: Drafted, order: int) -> Event:
+_BEHIND_ALL = Number(10_000)
+
+
+def _event(before: Step | None, step: Drafted, order: int) -> Event:
     """An event just before (0) or just behind (1) the steps for the article itself."""
-    return Event((Level.PART if order == 0 else Level.SUBITEM_2, _number(before)), [step])
-
-
-def _number(step: Step) -> Number:
-    return step.number
+    return Event((Level.PART if order == 0 else Level.SUBITEM_2, before.number if before else _BEHIND_ALL), [step])

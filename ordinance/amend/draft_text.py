@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from ordinance.amend.drafting import Drafted, Where
 from ordinance.amend.operations import Delete, InsertPart, ReplaceWords, RewritePart
+from ordinance.amend.quotations import quoted_pairs
 from ordinance.amend.reasons import Reason
 from ordinance.amend.settings import DEFAULTS, Settings
-from ordinance.amend.words import edits, quoted_pairs, weight
+from ordinance.amend.words import edits, weight
 from ordinance.law.address import Part
 from ordinance.law.numbers import Level
 from ordinance.law.sentences import part_spans

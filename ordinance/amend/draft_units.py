@@ -11,10 +11,11 @@ from ordinance.amend.draft_moves import Move_, move_steps
 from ordinance.amend.draft_text import chapeau, own_steps, too_much
 from ordinance.amend.drafting import Drafted, TooDeepError, Where
 from ordinance.amend.operations import Delete, Insert, InsertPart, Move, ReplaceWords, Retitle, Rewrite
+from ordinance.amend.quotations import quoted_pairs
 from ordinance.amend.reasons import Reason
 from ordinance.amend.settings import DEFAULTS, Matching, Settings
 from ordinance.amend.spots import address_of
-from ordinance.amend.words import edits, quoted_pairs
+from ordinance.amend.words import edits
 from ordinance.law.address import CHAPEAUS, Address, Part, Step
 from ordinance.law.numbers import Level, Number
 from ordinance.law.tree import Provision
@@ -71,9 +72,10 @@ def _fine_steps(  # noqa: PLR0911 (each return is a reason to print the whole)
     if _mostly_changed(old, new, settings):
         return None
     try:
-        if _becomes_paragraphs(old, new):
-            return _to_paragraphs(where, old, new, settings)
         heading = heading_steps(where, old, new, settings)
+        if _becomes_paragraphs(old, new):
+            steps = _to_paragraphs(where, old, new, settings)
+            return None if heading is None or steps is None else [*heading, *steps]
         own = own_steps(where, old, new, settings)
         if heading is None or own is None:
             return None

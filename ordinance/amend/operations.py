@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from ordinance.amend.reasons import Reason
 from ordinance.amend.spots import Place
 from ordinance.law.address import Address, AnnexAddress, TitleAddress
-from ordinance.law.tree import Addenda, Annex, Provision
+from ordinance.law.tree import Addenda, Annex, Instrument, Provision
+
+if TYPE_CHECKING:
+    from ordinance.amend.comparison_cells import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,13 +229,34 @@ class Instruction:
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """The amendment of one instrument: `title` is the title in force, `annexes` what 별지 prints."""
+    """The amendment of one instrument: `title` is the title in force, `annexes` what 별지 prints.
+
+    `law` is the law in force where the amendment was drafted from two versions.
+    """
 
     title: str
     instructions: tuple[Instruction, ...]
     annexes: tuple[Annex, ...] = ()
     addenda: tuple[Addenda, ...] = ()
     tolerated: tuple[Tolerance, ...] = field(default=(), compare=False)
+    law: Instrument | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The sentences as drafting text (C-16)."""
+        from ordinance.amend.write import write
+
+        return write(self)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The comparison table (part E); raises RefusedError without a law, or where the sentences do not apply."""
+        from ordinance.amend.comparison_table import comparison_rows
+        from ordinance.amend.errors import Code, RefusedError
+
+        if self.law is None:
+            raise RefusedError(Code.NO_PLACE, "견줄 현행 조례가 없어 신ㆍ구조문대비표를 만들 수 없습니다.")
+        return comparison_rows(self.law, self)
 
     @property
     def operations(self) -> tuple[Operation, ...]:

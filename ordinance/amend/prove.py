@@ -18,7 +18,7 @@ from ordinance.amend.write import last_place, sentence, write
 from ordinance.law.address import Address, Step
 from ordinance.law.numbers import Level
 from ordinance.law.printer import lines
-from ordinance.law.tree import Instrument, Provision, without_notes
+from ordinance.law.tree import Instrument, Provision, Status, without_notes
 
 
 def prove(old: Instrument, amendment: Amendment, new: Instrument) -> Applied:
@@ -51,7 +51,12 @@ def _without_stubs(nodes: tuple[Provision, ...]) -> tuple[Provision, ...]:
     if not any(node.deleted or node.children for node in nodes):
         return nodes
     bare = (dataclasses.replace(node, children=_without_stubs(node.children)) for node in nodes)
-    return tuple(node for node in bare if not node.deleted or node.children)
+    return tuple(_as_line(node) for node in bare if not node.deleted or node.children)
+
+
+def _as_line(node: Provision) -> Provision:
+    """`제4장 삭제` over articles in force is a heading line like any other."""
+    return dataclasses.replace(node, status=Status.LIVE, heading="삭제") if node.deleted else node
 
 
 def first_difference(got: Instrument, wanted: Instrument) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.spots import Place, Range, Renumbered
+from ordinance.korean import Particle, attach
 from ordinance.law.address import Address, Part, Step
 from ordinance.law.locate import Missing, NotFoundError
 from ordinance.law.numbers import Level, Number
@@ -47,6 +48,11 @@ class Resolver:
             if steps[:count] in self.vacated:
                 raise NotFoundError(address, Missing.NO_PROVISION)
         return self.origin(address)
+
+    def bearing(self, address: Address) -> tuple[Path, ...]:
+        """Every article that bears the number, stubs too: after moves the one that bears it now comes first."""
+        path = self.path(address)
+        return (path, *(other for other in self._articles.get(own_steps(address)[0], []) if other != path))
 
     def moved(self, address: Address) -> bool:
         """Whether an address without (종전의 …) is one that a move gave out."""
@@ -131,7 +137,9 @@ class Resolver:
         unit = path[: len(path) - (len(steps) - upto)]
         if self.renumbered.get(steps[:upto]) != unit:
             raise RefusedError(
-                Code.WRONG_PROVISION, f"종전의 {place.former}을 옮기는 개정문이 앞에 없습니다.", place=str(place)
+                Code.WRONG_PROVISION,
+                f"종전의 {attach(str(place.former), Particle.EUL)} 옮기는 개정문이 앞에 없습니다.",
+                place=str(place),
             )
 
     def expanded(self, place: Place) -> tuple[Place, ...]:

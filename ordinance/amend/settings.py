@@ -28,7 +28,7 @@ class Settings:
 
     joined_words: int = 3
     joined_characters: int = 20
-    one_edit_share: float = 0.8
+    one_edit_share: float = 0.88
     several_edits_share: float = 0.5
     whole_heading: int = 17
     whole: frozenset[Address] = frozenset()

@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from ordinance.cli import apply, convert, draft, show
+from ordinance.cli import apply, compare, convert, draft, show
 
 app = typer.Typer(
     name="ordinance",
@@ -21,6 +21,7 @@ app = typer.Typer(
 app.command("draft", epilog=draft.EXAMPLE)(draft.draft)
 app.command("convert", epilog=convert.EXAMPLE)(convert.convert)
 app.command("apply", epilog=apply.EXAMPLE)(apply.apply)
+app.command("compare", epilog=compare.EXAMPLE)(compare.compare)
 app.command("show", epilog=show.EXAMPLE)(show.show)
 
 

@@ -21,6 +21,7 @@ from ordinance.korean.numerals import grouped, parse_count, sino
 from ordinance.korean.particles import Particle, attach, particle, replaced_before
 from ordinance.korean.sound import Sound
 from ordinance.korean.typography import MIDDLE_DOT, UnpairedMark, composed, first_unpaired, fold_dots
+from ordinance.korean.word_ends import particle_of
 
 __all__ = [
     "CIRCLED",
@@ -52,6 +53,7 @@ __all__ = [
     "parse_count",
     "parse_date",
     "particle",
+    "particle_of",
     "replaced_before",
     "sino",
     "uncircled",
