@@ -29,7 +29,7 @@ from ordinance.amend.operations import (
 from ordinance.amend.places_read import read_places, strict_form
 from ordinance.amend.printed import Draft, Need
 from ordinance.amend.quotes import Masked
-from ordinance.amend.spots import AnnexSpot, Place, Range, address_of, within
+from ordinance.amend.spots import AnnexSpot, Place, Range, address_of, inside, several, within
 from ordinance.amend.write import last_place
 from ordinance.korean import Particle, UnreadableEndError, particle
 from ordinance.law.address import ALL_CHILDREN, SENTENCE_PARTS, Address, AnnexAddress, Part, TitleAddress
@@ -63,18 +63,23 @@ _PART_AFTER = re.compile(r"(?P<parent>.+?)에 다음과 같이 (?P<units>단서|
 _BARE = re.compile(r"(?P<units>.+?)[을를](?: 각각)? 다음과 같이(?: 각각)?$")
 _DELETED = re.compile(r"(?P<places>.+?)[을를](?: 각각)?$")
 _MOVED = re.compile(r"(?P<sources>.+?)[을를](?: 각각)? (?P<targets>.+?)(?:으로|로)$")
+_AND = re.compile(r"(?<=[조항호목])(?:의\d+)*[와과] (?=제\d|[가-하]목|같은 )")
 _PLACE = re.compile(r"제\d|같은 |별표|별지|부칙")
 _PARTS = {part.value: part for part in (*SENTENCE_PARTS, *ALL_CHILDREN)}
 
 
 @dataclass(slots=True)
 class Clause:
-    """A sentence while it is read: what was spoken last, which pairs' places last, and what was tolerated."""
+    """A sentence while it is read: what was spoken last, which pairs' places last, and what was tolerated.
+
+    `units` are those that the step being read rewrites, inserts, deletes or moves: two or more take 각각.
+    """
 
     masked: Masked
     sentence: str
     spoken: Place | None = None
     words_at: tuple[Place, ...] = ()
+    units: tuple[Place, ...] = ()
     tolerated: list[Tolerance] = field(default_factory=list)
 
     def note(self, kind: Tolerated, words: str = "") -> None:
@@ -90,10 +95,23 @@ class Clause:
         strict = strict_form(text)
         if strict != " ".join(text.split()):
             self.note(Tolerated.SPACING, text)
+        if _AND.search(strict):
+            self.note(Tolerated.OLD_WORDS, text)
         try:
             return read_places(strict, self.spoken)
         except RefusedError as error:
             raise RefusedError(error.code, error.reason, sentence=self.sentence) from error
+
+    def whole(self, text: str) -> tuple[Place, ...]:
+        """The places of a step that deals with whole units or parts."""
+        self.units = self.places(text)
+        return self.units
+
+    def check_each(self, stem: str) -> None:
+        """Several units take 각각, one does not (section 3 of the measured practice)."""
+        said = " 각각" in stem
+        if self.units and several(self.units) != said:
+            self.note(Tolerated.NEEDLESS_EACH if said else Tolerated.NO_EACH, stem)
 
     def place(self, text: str) -> Place:
         """The one place a piece of the sentence names."""
@@ -110,6 +128,8 @@ def drafts(clause: Clause) -> tuple[Draft, ...]:
         for draft in _step(stem, verb, clause):
             found.append(draft)
             clause.spoken = _spoken_after(draft, clause.spoken)
+            if not isinstance(draft, ReplaceWords | Retitle):
+                clause.words_at = ()
     return tuple(found)
 
 
@@ -142,8 +162,10 @@ def _steps(clause: Clause) -> Iterator[tuple[str, str]]:
         if verb == "개정":
             clause.note(Tolerated.OLD_WORDS, f"{verb}{link}")
             verb = ""
-        if link != "한다" and link != ("하고", "하며")[index % 2]:
+        if link != "한다" and (link != ("하고", "하며")[index % 2] or not match["stop"]):
             clause.note(Tolerated.CHAIN, match[0])
+        if _loosely_spaced(text, match):
+            clause.note(Tolerated.SPACING, match[0])
         index += 1
         yield stem, verb
     if text[at:].strip() not in {"", "."} or not index:
@@ -152,6 +174,13 @@ def _steps(clause: Clause) -> Iterator[tuple[str, str]]:
         clause.note(Tolerated.NO_STOP)
     if link in {"하고", "하며"}:
         raise clause.refuse("개정문이 ‘한다.’로 끝나지 않습니다.")
+
+
+def _loosely_spaced(text: str, match: re.Match[str]) -> bool:
+    """`삭제 하고`, `로하고`: 신설 and 삭제 are one word with 하다, 로 and 하다 are two."""
+    if match["verb"] in {"신설", "삭제"}:
+        return match.start("link") > match.end("verb")
+    return match["link"] is not None and not text[: match.start("link")].endswith(" ")
 
 
 def _step(stem: str, verb: str, clause: Clause) -> Iterator[Draft]:
@@ -164,8 +193,10 @@ def _step(stem: str, verb: str, clause: Clause) -> Iterator[Draft]:
         "": (_annexes_replaced, _rewritten, _moved),
     }
     for reader in readers[verb]:
+        clause.units = ()
         result = reader(stem, clause)
         if result is not None:
+            clause.check_each(stem)
             yield from result
             return
     raise clause.refuse(f"개정문의 형식을 알 수 없습니다: “{clause.masked.shown(stem)}”.")
@@ -180,8 +211,11 @@ def _with_quotes(stem: str, verb: str, clause: Clause) -> Iterator[Draft]:
         return
     if verb:
         raise clause.refuse("글을 신설한다는 개정문은 읽을 수 없습니다. “A”를 “B”로 하는 꼴이어야 합니다.")
-    stem = _TWO_TO_TWO.sub("\x01\\1\x02\\3 각각 \x01\\4\x02\\6, \x01\\2\x02\\3 각각 \x01\\5\x02\\6", stem)
-    stem = _TWO_TO_ONE.sub("\x01\\1\x02\\3 각각 \x01\\4\x02\\5, \x01\\2\x02\\3 각각 \x01\\4\x02\\5", stem)
+    if _TWO_TO_TWO.search(stem) or _TWO_TO_ONE.search(stem):
+        clause.note(Tolerated.OLD_WORDS, stem)
+    # `“A” 및 “B”를 각각 “C” 및 “D”로`: here 각각 means the two pairs, not several spots of one (W11).
+    stem = _TWO_TO_TWO.sub("\x01\\1\x02\\3 \x01\\4\x02\\6, \x01\\2\x02\\3 \x01\\5\x02\\6", stem)
+    stem = _TWO_TO_ONE.sub("\x01\\1\x02\\3 \x01\\4\x02\\5, \x01\\2\x02\\3 \x01\\4\x02\\5", stem)
     places: tuple[Place, ...] = ()
     pairs: list[Pair] = []
     retitled = False
@@ -212,13 +246,13 @@ def _lead(  # noqa: PLR0911 (one form of lead after the other)
     lead: str, clause: Clause, *, first: bool
 ) -> tuple[_Head | None, str, bool]:
     """What stands before a pair: places with 중, a heading, or only the name of a row."""
-    if not lead and first and not clause.words_at:
-        raise clause.refuse("어디를 고치는지 적혀 있지 않습니다.")
     if not lead:
-        return ((clause.words_at, [], False) if first else None), "", False
+        return _further_pair(clause) if first else None, "", False
     if match := _AMONG.fullmatch(lead):
         if not match["gap"] or match["again"]:
             clause.note(Tolerated.SPACING, lead)
+        if match["each"]:
+            clause.note(Tolerated.OLD_WORDS, lead)
         places = clause.places(match["places"]) if match["places"] else clause.words_at
         return (places, [], False), match["label"] or "", match["each"] is not None
     if lead == "제명":
@@ -233,6 +267,14 @@ def _lead(  # noqa: PLR0911 (one form of lead after the other)
         return (clause.words_at, [], False), lead, False
     clause.note(Tolerated.NO_AMONG, lead)
     return (clause.places(lead.removesuffix("의")), [], False), "", False
+
+
+def _further_pair(clause: Clause) -> _Head:
+    """`하고, “C”를 “D”로`: the places of the pair before last (W6)."""
+    if not clause.words_at:
+        raise clause.refuse("어디를 고치는지 적혀 있지 않습니다.")
+    clause.note(Tolerated.CHAIN, f"{clause.words_at[-1]} 중")
+    return clause.words_at, [], False
 
 
 def _pair(match: re.Match[str], label: str, clause: Clause, *, each: bool) -> Pair:
@@ -297,7 +339,7 @@ def _annexes_inserted(stem: str, clause: Clause) -> Sequence[Draft] | None:
     match = _ANNEXED.fullmatch(stem)
     if match is None:
         return None
-    places = clause.places(match["places"])
+    places = clause.whole(match["places"])
     annexes = tuple(place for place in places if isinstance(place, AnnexAddress))
     if len(annexes) < len(places):
         raise clause.refuse("별지와 같이 신설하는 것은 별표와 서식뿐입니다.")
@@ -308,7 +350,7 @@ def _annexes_replaced(stem: str, clause: Clause) -> Sequence[Draft] | None:
     match = _ANNEXED.fullmatch(stem)
     if match is None:
         return None
-    return (ReplaceAnnexes(clause.places(match["places"])),)
+    return (ReplaceAnnexes(clause.whole(match["places"])),)
 
 
 def _heading_inserted(stem: str, clause: Clause) -> Sequence[Draft] | None:
@@ -333,7 +375,7 @@ def _inserted(stem: str, clause: Clause) -> Sequence[Draft] | None:
         place = _with_part(parent, _PARTS[match["units"]])
         return (_waiting(printed.part_inserting(place, clause.sentence), place),)
     clause.spoken = parent
-    units = clause.places(match["units"])
+    units = clause.whole(match["units"])
     need = printed.inserting(units, parent, clause.sentence)
     return (_waiting(need, _of_same(parent, units[-1])),)
 
@@ -355,7 +397,7 @@ def _part_inserted(stem: str, clause: Clause) -> Sequence[Draft] | None:
     match = _BARE.fullmatch(stem)
     if match is None:
         return None
-    places = clause.places(match["units"])
+    places = clause.whole(match["units"])
     address = address_of(places[0])
     if len(places) > 1 or address is None or not address.parts or isinstance(places[0], Range):
         return None
@@ -368,7 +410,7 @@ def _inserted_bare(stem: str, clause: Clause) -> Sequence[Draft] | None:
     match = _BARE.fullmatch(stem)
     if match is None:
         return None
-    units = clause.places(match["units"])
+    units = clause.whole(match["units"])
     if isinstance(units[0], AnnexAddress | AnnexSpot):
         return (_waiting(printed.spots_inserting(units[0], "", ""), units[0]),)
     parent = _implied_parent(units[0])
@@ -378,10 +420,11 @@ def _inserted_bare(stem: str, clause: Clause) -> Sequence[Draft] | None:
 
 
 def _implied_parent(unit: Place) -> Place | None:
-    address = unit.first if isinstance(unit, Range) else address_of(unit)
-    if address is None or address.steps[-1].level <= Level.ARTICLE:
+    inner = inside(unit)
+    address = inner.first if isinstance(inner, Range) else address_of(inner)
+    if address is None or not address.steps or address.steps[-1].level <= Level.ARTICLE:
         return None
-    return Address(address.steps[:-1])
+    return within(unit, Address(address.steps[:-1]))
 
 
 def _rewritten(stem: str, clause: Clause) -> Sequence[Draft] | None:
@@ -390,7 +433,7 @@ def _rewritten(stem: str, clause: Clause) -> Sequence[Draft] | None:
         return None
     if match["as"]:
         clause.note(Tolerated.OLD_WORDS, stem)
-    places = clause.places(match["places"])
+    places = clause.whole(match["places"])
     if any(isinstance(place, AnnexAddress | AnnexSpot) for place in places):
         return (_waiting(printed.spots_rewriting(places), places[-1]),)
     return tuple(_rewriting(run, clause) for run in _runs(places))
@@ -414,7 +457,7 @@ def _parent_of(place: Place) -> object:
 
 def _is_part(place: Place) -> bool:
     address = address_of(place)
-    return not isinstance(place, Range) and address is not None and bool(address.parts)
+    return not isinstance(inside(place), Range) and address is not None and bool(address.parts)
 
 
 def _rewriting(run: tuple[Place, ...], clause: Clause) -> Draft:
@@ -425,14 +468,14 @@ def _rewriting(run: tuple[Place, ...], clause: Clause) -> Draft:
 
 def _deleted(stem: str, clause: Clause) -> Sequence[Draft] | None:
     match = _DELETED.fullmatch(stem)
-    return (Delete(clause.places(match["places"])),) if match else None
+    return (Delete(clause.whole(match["places"])),) if match else None
 
 
 def _moved(stem: str, clause: Clause) -> Sequence[Draft] | None:
     match = _MOVED.fullmatch(stem)
     if match is None:
         return None
-    sources = clause.places(match["sources"])
+    sources = clause.whole(match["sources"])
     clause.spoken = sources[-1]
     targets = tuple(_target(place, sources[-1]) for place in _targets(match["targets"], sources, clause))
     clause.spoken = sources[-1]

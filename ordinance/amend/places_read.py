@@ -71,6 +71,7 @@ def strict_form(text: str) -> str:
 _SAME = re.compile(
     r"같은 ([편장절관조항호목])(?: (?=제|\d|[가-힣]목|제목|본문|단서|전단|후단|각 |계산식|표)|(?=의 )|(?=[ ,(ㆍ])|$)"
 )
+_ITEM_NAME = {Level.SUBPARAGRAPH: r"제\d+호(?:의\d+)*", Level.ITEM: "[가-하]목"}
 _SAME_PART = re.compile(r"같은 부분")
 _SAME_SPOT = re.compile(r"같은 (표|서식|란|쪽|비고)(?:의)?\s*")
 _FORMER = re.compile(r"[(\[]종전의 (?P<former>[^)\]]+\)?)[)\]]")
@@ -79,7 +80,8 @@ _ANNEX = re.compile(
 )
 _JOINT = re.compile(r"\s*(?:, ?| 및 |ㆍ|·|[와과] )(?=\S)")
 _ACT = re.compile(
-    r"(?P<act>(?:[가-힣ㆍ]+ ?제\d+호\s)[^\x01]*?(?:일부|전부)?개정(?:법률|령|조례|규칙|훈령)(?:안)?)(?= |$)"
+    r"(?P<act>(?:[가-힣ㆍ]+ ){0,3}[가-힣ㆍ]+ ?제\d+호\s[^\x01]*?"
+    r"(?:일부|전부)?개정(?:법률|령|조례|규칙|훈령)(?:안)?)(?= |$)"
 )
 _RANGE_END = re.compile(r"까지(?:의 규정)?")
 _ARTICLES = re.compile(r"\((제\d+조[^()]*(?:\([^()]*\)[^()]*)*)\)")
@@ -141,7 +143,7 @@ class _Reader:
     def _in_act(self, act: str, *, addenda: bool, after: str = " ") -> Place:
         if addenda and not act and isinstance(self.spoken, EarlierPlace):
             act = self.spoken.act
-        if not self.rest.strip() or (after and not self.rest.startswith(" ")):
+        if not self.rest.strip() or (after and not self.rest.startswith(" ")) or _JOINT.match(self.rest):
             return EarlierPlace(act, addenda)
         self.at += len(after)
         before, self.spoken = self.spoken, None
@@ -169,7 +171,8 @@ class _Reader:
             first_address, last_address = address_of(place), address_of(last)
             if first_address is None or last_address is None:
                 raise _no_place(self.text)
-            return Range(first_address, last_address)
+            units = Range(first_address, last_address)
+            return dataclasses.replace(place, place=units) if isinstance(place, EarlierPlace) else units
         return place
 
     def _single(self) -> Place:
@@ -265,13 +268,26 @@ class _Reader:
         return AnnexSpot(annex, known if what == "란" else (), joined)
 
     def _same_item(self, level: Level) -> Place:
+        """`같은 호 나목`: below the item of that level spoken last, which a label may hold (`Ⅱ제2호가목제32호의 …란`).
+
+        Where no item of that level was spoken the words stay as they are: no such spot will be found.
+        """
         annex, known = _spot_of(self.spoken)
-        return self._spot(annex, tuple(step for step in known if step.level <= level), follows=True)
+        if any(step.level == level for step in known):
+            return self._spot(annex, tuple(step for step in known if step.level <= level), follows=True)
+        label = self.spoken.label if isinstance(self.spoken, AnnexSpot) else ""
+        named = re.match(rf".*{_ITEM_NAME[level]}", label) if level in _ITEM_NAME else None
+        head = named[0] if named else f"같은 {level.korean} "
+        following = self._spot(annex, (), follows=True)
+        inside = following.inside.removeprefix(" ") if isinstance(following, AnnexSpot) else ""
+        return AnnexSpot(annex, known if named else (), f"{head}{inside}".strip())
 
 
 def _opens_place(following: str, before: str) -> bool:
     """Whether behind a joint another place begins, and not the second half of a name (`서울 및 부산란`)."""
     if re.match(r"별표|별지|제\d|같은 |[가-하]목|\d+\)|비고|앞쪽|뒤쪽|본문|단서|전단|후단", following):
+        return True
+    if _ACT.match(following):
         return True
     return before.endswith("란") and re.match(r"[^,]*란(?=$|,| 및 |ㆍ)", following) is not None
 

@@ -31,8 +31,11 @@ SAME = {
 }
 
 
-def _shared(place: Place, spoken: Place | None) -> int:
-    """How many leading steps of `place` need not be said again: they end in a 조, 항, 호 or 목 spoken last."""
+def _shared(place: Place, spoken: Place | None, said: int = 0) -> int:
+    """How many leading steps of `place` need not be said again: they end in a 조, 항, 호 or 목 spoken last.
+
+    The last `said` steps are not among them.
+    """
     one, other = address_of(place), address_of(spoken)
     if one is None or other is None or _act(place) != _act(spoken):
         return 0
@@ -41,6 +44,7 @@ def _shared(place: Place, spoken: Place | None) -> int:
         if step != known or _former(place, step.level) != _former(spoken, step.level):
             break
         count += 1
+    count = min(count, len(one.steps) - said)
     while count and one.steps[count - 1].level not in SAME:
         count -= 1
     return count
@@ -58,7 +62,8 @@ def spoken_form(place: Place, spoken: Place | None) -> str:
     """The address as it is said after `spoken`: in full, or from `같은 조/항/호` on."""
     match place:
         case Range(first, last):
-            return f"{spoken_form(first, spoken)}부터 {last.steps[-1]}까지"
+            # The end of a range answers to its beginning, which is therefore always said: never `같은 조부터`.
+            return f"{_spoken_address(first, spoken, said=1)}부터 {last.steps[-1]}까지"
         case EarlierPlace():
             return _earlier(place, spoken)
         case Division(address, articles):
@@ -76,8 +81,9 @@ def _annex_of(spoken: Place | None) -> AnnexAddress | None:
     return spoken.annex if isinstance(spoken, AnnexSpot) else spoken if isinstance(spoken, AnnexAddress) else None
 
 
-def _spoken_address(place: Address | Renumbered, spoken: Place | None) -> str:
-    shared = _shared(place, spoken)
+def _spoken_address(place: Address | Renumbered, spoken: Place | None, said: int = 0) -> str:
+    """The place with its shared beginning as `같은 …`; its last `said` steps are said anyway."""
+    shared = _shared(place, spoken, said)
     address = place if isinstance(place, Address) else place.address
     if not shared:
         return str(place)
@@ -93,8 +99,9 @@ def _earlier(place: EarlierPlace, spoken: Place | None) -> str:
     inner = place.place
     if not isinstance(spoken, EarlierPlace) or _act(place) != _act(spoken) or inner is None:
         return str(place)
-    if _shared(place, spoken):
-        return spoken_form(inner, spoken.place)
+    said = spoken_form(inner, spoken.place)
+    if _shared(place, spoken) and said.startswith("같은 "):
+        return said
     return f"같은 부칙 {inner}" if place.addenda else str(place)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice, pairwise
 
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import (
@@ -18,8 +19,9 @@ from ordinance.amend.operations import (
     RewritePart,
     RewriteSpots,
 )
-from ordinance.amend.spots import Division, EarlierPlace, Place, Range, Renumbered, address_of
-from ordinance.law.address import ALL_CHILDREN, Address, Part, Step
+from ordinance.amend.spots import AnnexSpot, Division, EarlierPlace, Place, Range, Renumbered, address_of, inside
+from ordinance.law.address import ALL_CHILDREN, Address, Part, Step, read_steps
+from ordinance.law.boxtable import is_box_line
 from ordinance.law.heads import article_head, division_head, plain_article_head
 from ordinance.law.numbers import Level, Number, mark
 from ordinance.law.read import LawSyntaxError, read_provisions
@@ -46,7 +48,7 @@ def filled(drafts: Sequence[Draft], lines: Sequence[str], sentence: str) -> tupl
         return tuple(draft for draft in drafts if not isinstance(draft, Need))
     if not lines:
         raise _wrong("‘다음과 같이’라 하였으나 아래에 적힌 조문이 없습니다.", sentence)
-    built = iter(_shared_out(needs, lines, sentence))
+    built = iter(_only(list(islice(_shared_out(needs, lines, sentence), _ENOUGH)), sentence))
     return tuple(next(built) if isinstance(draft, Need) else draft for draft in drafts)
 
 
@@ -54,21 +56,63 @@ def _wrong(reason: str, sentence: str) -> RefusedError:
     return RefusedError(Code.WRONG_PROVISION, reason, sentence=sentence)
 
 
-def _shared_out(needs: Sequence[Need], lines: Sequence[str], sentence: str) -> tuple[Operation, ...]:
-    """Each need takes the lines up to one that may open the next; what does not read sends the search on."""
+_Built = tuple[Operation, ...]
+
+
+# A sentence with many steps over many lines may have many ways to share them out; two are enough to know.
+_ENOUGH = 20
+
+
+def _only(found: Sequence[_Built], sentence: str) -> _Built:
+    """The one way to share out the lines; of several the one whose numbers ascend. Else the meaning is not known."""
+    if len(found) > 1:
+        found = [one for one in found if all(_ascends(_provisions(operation)) for operation in one)]
+    if len(found) != 1:
+        raise RefusedError(
+            Code.AMBIGUOUS, "아래에 적힌 조문을 개정문의 어느 부분에 나눌지 알 수 없습니다.", sentence=sentence
+        )
+    return found[0]
+
+
+def _provisions(operation: Operation) -> tuple[Provision, ...]:
+    match operation:
+        case Rewrite(_, provisions) | Insert(provisions, _):
+            return provisions
+        case RewritePart(_, _, provisions) | InsertPart(_, _, provisions):
+            return provisions
+        case _:
+            return ()
+
+
+def _ascends(nodes: Sequence[Provision]) -> bool:
+    """Whether numbers rise, at every level."""
+    rising = all(one.level != other.level or one.number < other.number for one, other in pairwise(nodes))
+    return rising and all(_ascends(node.children) for node in nodes)
+
+
+def _shared_out(needs: Sequence[Need], lines: Sequence[str], sentence: str) -> Iterator[_Built]:
+    """Every way to share out the lines: each need takes those up to one that may open the next.
+
+    Raises RefusedError when there is none.
+    """
     first, *rest = needs
     if not rest:
-        return (first.build(lines),)
+        yield (first.build(lines),)
+        return
     failure: RefusedError | None = None
+    found = False
     for end in range(1, len(lines)):
         if not rest[0].opens(lines[end]):
             continue
         try:
             operation = first.build(lines[:end])
-            return (operation, *_shared_out(rest, lines[end:], sentence))
+            for tail in _shared_out(rest, lines[end:], sentence):
+                found = True
+                yield (operation, *tail)
         except RefusedError as error:
             failure = failure or error
-    raise failure or _wrong("아래에 적힌 조문이 개정문이 가리키는 조문보다 적습니다.", sentence)
+    if not found:
+        raise failure or _wrong("아래에 적힌 조문이 개정문이 가리키는 조문보다 적습니다.", sentence)
 
 
 # What a step waits for
@@ -104,12 +148,16 @@ def part_inserting(place: Place, sentence: str) -> Need:
 
 def spots_rewriting(places: Sequence[Place]) -> Need:
     """`별표 2의 X란을 다음과 같이 한다`: the lines as they are."""
-    return Need(lambda _: True, lambda lines: RewriteSpots(tuple(places), tuple(lines)))
+    steps = places[0].steps if isinstance(places[0], AnnexSpot) else ()
+    step = steps[-1] if steps else None
+    return Need(partial(_opens_spot, step), lambda lines: RewriteSpots(tuple(places), tuple(lines)))
 
 
 def spots_inserting(parent: Place, named: str, joint: str) -> Need:
     """`별표 2의 X란 다음에 Y란을 다음과 같이 신설한다`: the lines as they are."""
-    return Need(lambda _: True, lambda lines: InsertSpots(parent, named, tuple(lines), joint))
+    steps, _ = read_steps(named)
+    step = steps[-1] if steps else None
+    return Need(partial(_opens_spot, step), lambda lines: InsertSpots(parent, named, tuple(lines), joint))
 
 
 def heading_inserting(before: Address, sentence: str) -> Need:
@@ -128,17 +176,39 @@ def _opens_unit(step: Step, line: str) -> bool:
     return line.startswith(mark(step.level, step.number))
 
 
-_PROVISO = re.compile(r"다만")
+_MARKED = re.compile(r"[①-⑳㉑-㉟㊱-㊿]|\d+(?:의\d+)*\.|[가-하]\.|(?:\d+|[가-하])\)|제\d+[편장절관조]")
+
+
+def _opens_spot(step: Step | None, line: str) -> bool:
+    """What is printed for a spot of an annex opens with a drawing, with the number of the item, or without any."""
+    if is_box_line(line):
+        return line.lstrip().startswith(("┌", "┏", "╔"))
+    if step:
+        return line.startswith(mark(step.level, step.number))
+    return _MARKED.match(line) is None and not line.startswith(("다만,", "이 경우"))
 
 
 def _opens_part(place: Place, line: str) -> bool:
+    """A 단서 opens with 다만, all 호 with the first, any other part without a number or with its own (U7)."""
     address = address_of(place)
     part = address.parts[-1] if address else None
     if part is Part.PROVISO:
         return line.startswith("다만")
     if part in ALL_CHILDREN:
-        return re.match(r"1\.|가\.", line) is not None
-    return True
+        return line.startswith(_FIRST_OF[part])
+    if part is Part.BODY:
+        return line.startswith("①") or not _opens_otherwise(line)
+    own = address.steps[-1] if address and address.steps else None
+    return (own is not None and line.startswith(mark(own.level, own.number))) or not _opens_otherwise(line)
+
+
+_FIRST_OF: dict[Part | None, str] = {Part.SUBPARAGRAPHS: "1.", Part.ITEMS: "가."}
+_LEVEL_OF_ALL = {Part.SUBPARAGRAPHS: Level.SUBPARAGRAPH, Part.ITEMS: Level.ITEM}
+
+
+def _opens_otherwise(line: str) -> bool:
+    """Whether a line is a numbered unit or a drawing, and so no words of a part."""
+    return is_box_line(line) or _MARKED.match(line) is not None
 
 
 # Reading
@@ -146,8 +216,8 @@ def _opens_part(place: Place, line: str) -> bool:
 
 def _steps_of(place: Place) -> tuple[Step, ...]:
     """The steps of the first unit a place names."""
-    if isinstance(place, Range):
-        return place.first.steps
+    if isinstance(inner := inside(place), Range):
+        return inner.first.steps
     address = address_of(place)
     if address is None or not address.steps:
         raise RefusedError(Code.UNREADABLE, f"조문의 자리가 아닙니다: “{place}”.")
@@ -208,8 +278,8 @@ def _taken(place: Place, rest: Sequence[Provision]) -> int:
     """How many of the printed provisions a place names."""
     if not rest:
         return 0
-    if isinstance(place, Range):
-        first, last = place.first.steps[-1], place.last.steps[-1]
+    if isinstance(inner := inside(place), Range):
+        first, last = inner.first.steps[-1], inner.last.steps[-1]
         if (rest[0].level, rest[0].number) != (first.level, first.number):
             return 0
         ends = [index for index, node in enumerate(rest) if (node.level, node.number) == (last.level, last.number)]
@@ -245,13 +315,20 @@ def _part(lines: Sequence[str], place: Place, sentence: str) -> tuple[str, tuple
     address = _own_address(place, sentence)
     part = address.parts[-1]
     if part in ALL_CHILDREN:
-        return "", _inside(address.steps, lines, sentence)
+        return "", _all_children(part, address.steps, lines, sentence)
     if part is Part.BODY:
         return _body(lines, sentence)
     text = _unmarked(lines[0], address.steps[-1] if address.steps else None)
     if len(lines) > 1 or re.match(r"[①-⑳]|제\d+조\(", text):
         raise _wrong("조문의 일부를 적는 자리에 다른 조문이 적혀 있습니다.", sentence)
     return text, ()
+
+
+def _all_children(part: Part, steps: Sequence[Step], lines: Sequence[str], sentence: str) -> tuple[Provision, ...]:
+    found = _inside(steps, lines, sentence)
+    if any(node.level != _LEVEL_OF_ALL[part] for node in found):
+        raise _wrong(f"‘다음과 같이’ 아래에 {part}가 아닌 조문이 적혀 있습니다.", sentence)
+    return found
 
 
 def _own_address(place: Place, sentence: str) -> Address:
@@ -263,8 +340,10 @@ def _own_address(place: Place, sentence: str) -> Address:
 
 def _body(lines: Sequence[str], sentence: str) -> tuple[str, tuple[Provision, ...]]:
     """The whole of an article but its heading, read inside a stand-in article."""
-    (article,) = _inside((), [f"제1조(x) {lines[0]}", *lines[1:]], sentence)
-    return article.text, article.children
+    found = _inside((), [f"제1조(x) {lines[0]}", *lines[1:]], sentence)
+    if len(found) != 1:
+        raise _wrong("조문의 일부를 적는 자리에 다른 조문이 적혀 있습니다.", sentence)
+    return found[0].text, found[0].children
 
 
 def _unmarked(line: str, step: Step | None) -> str:

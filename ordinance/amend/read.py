@@ -23,7 +23,7 @@ from ordinance.law.read import read_addenda, read_annex
 from ordinance.law.tree import Addenda, Annex
 
 # The number of an item in a list of ordinances amended by addenda: `제3조(다른 조례의 개정) ①`, `<51>`, `(1)` (D-5).
-_ITEM = r"(?:제\d+조(?:의\d+)*\([^()]*\)\s*)?(?:[①-⑳㉑-㉟㊱-㊿]|<\d+>|\(\d+\))?\s*"
+_ITEM = r"(?:제\d+조(?:의\d+)*\((?!종전의)[^()]*\)\s*)?(?:[①-⑳㉑-㉟㊱-㊿]|<\d+>|\(\d+\))?\s*"
 _OPENING = re.compile(rf"{_ITEM}「?(?P<title>[^“”\"]+?)」?\s+일부를 다음과 같이 개정한다\.?$")
 _OLD_OPENING = re.compile(
     rf"{_ITEM}「?(?P<title>[^“”\"]+?)」?(?:\s?중(?: 일부를)?|[을를]| 일부를)\s"
@@ -32,18 +32,19 @@ _OLD_OPENING = re.compile(
 _NO_OPENING = re.compile(
     rf"{_ITEM}「?(?P<title>[^“”\"]*?(?:조례|규칙|규정|법|법률|령))」?\s(?P<sentence>제\d+조.*한다\.?)$"
 )
+_OPENING_FIRST = re.compile(r"([^“”\"]+? 다음과 같이 (?:개정한다|게정한다|한다)\.) ?((?:제\d|별표|별지).*)$")
 _LAWS = ("조례", "규칙", "규정", "훈령", "법", "법률", "령", "직제", "세칙", "지침")
 _REPEAL = re.compile(rf"{_ITEM}「?(?P<title>[^“”\"]+?)」?[은는을를] (?:이를 )?폐지한다\.$")
 _LEFT_OUT = re.compile(r"(?:[①-⑳㉑-㉟㊱-㊿]|<\d+>|\(\d+\)|부터|까지|및|[,ㆍ\s])+생략\.?$")
 _ADDENDA = re.compile(r"부\s*칙\s*(?P<label>[<(〈].*[>)〉])?$")
 _PLACE_FIRST = re.compile(
     r"(?:제\s?\d+(?:편|장|절|관|조)|제명|별표|별지|부칙|제\d+호\s?서식|같은 "
-    r"|[가-힣ㆍ]+ ?제\d+호 .*개정(?:법률|령|조례|규칙))"
+    r"|(?:[가-힣ㆍ]+ ){0,3}[가-힣ㆍ]+ ?제\d+호 .*개정(?:법률|령|조례|규칙|훈령))"
 )
 # How a sentence ends: the verb right behind what it says. Text of law that only mentions it goes on otherwise.
 _ENDS = re.compile(
-    r"(?:\x02\s?|(?:\x02\s?|[항호목조장절관편표)\d]|서식|부분|까지)(?:으로|로|이라|라)|같이|신설|삭제|로 개정)"
-    r"\s?(?:한다|하고|하며|함)[.,]?$"
+    r"(?:\x02\s?|(?:\x02\s?|[항호목조장절관편표)\d]|서식|부분|까지)(?:으로|로|이라|라)|같이|신설|삭제|로 개정)\s*"
+    r"(?:한다|하고|하며|함)[.,]?$"
 )
 _TAIL = re.compile(r"(?<=한다)\.?(?:\.| ?<(?:개정|신설|삭제)[^<>]*>)$")
 _TWO_SENTENCES = re.compile(r"한다\. ?(?=제\d+[조장절]|별표|별지)")
@@ -125,8 +126,7 @@ class _Part:
 
 def _parts(lines: Sequence[str]) -> list[_Part]:
     parts: list[_Part] = []
-    for written in lines:
-        line = _TAIL.sub(".", written) if is_sentence(_TAIL.sub(".", written)) else written
+    for line in (piece for written in lines for piece in _opening_and_rest(written)):
         if opened := _opened(line, first=not parts):
             parts.append(opened)
         elif is_sentence(line):
@@ -142,9 +142,24 @@ def _parts(lines: Sequence[str]) -> list[_Part]:
     return parts
 
 
+def _opening_and_rest(line: str) -> tuple[str, ...]:
+    """A line as it is, or the opening and the sentence that stands behind it on the same line (C-15)."""
+    match = _OPENING_FIRST.match(line)
+    if match and _opened(match[1], first=False):
+        return (match[1], _without_note(match[2]))
+    return (_without_note(line),)
+
+
+def _without_note(line: str) -> str:
+    """A sentence without the database's `<개정 2024. 1. 4.>` behind it; any other line as it is."""
+    stopped = _TAIL.sub(".", line)
+    return stopped if is_sentence(stopped) else line
+
+
 def _opened(line: str, *, first: bool) -> _Part | None:
     if match := _OPENING.match(line):
-        return _Part(match["title"])
+        stopped = line.endswith(".")
+        return _Part(match["title"], tolerated=[] if stopped else [Tolerance(Tolerated.NO_STOP, sentence=line)])
     if match := _REPEAL.match(line):
         return _Part(match["title"], repealed=True)
     if (match := _OLD_OPENING.match(line)) and match["title"].endswith(_LAWS):

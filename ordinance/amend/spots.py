@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ordinance.law.address import Address, AnnexAddress, Part, Step, TitleAddress, join_parts
@@ -129,6 +130,20 @@ def address_of(place: Place | None) -> Address | None:
             return address_of(inner)
         case _:
             return None
+
+
+def inside(place: Place) -> Place:
+    """The place itself, without the earlier act that it stands in."""
+    return place.place if isinstance(place, EarlierPlace) and place.place is not None else place
+
+
+def several(places: Sequence[Place]) -> bool:
+    """Whether places are more than one unit, so that 각각 is said of them."""
+    return len(places) > 1 or any(map(_is_row_of_units, map(inside, places)))
+
+
+def _is_row_of_units(place: Place) -> bool:
+    return isinstance(place, Range) or (isinstance(place, AnnexSpot) and place.label.startswith("부터 "))
 
 
 def within(place: Place, address: Address) -> Place:

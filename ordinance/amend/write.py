@@ -6,7 +6,7 @@ Its counterpart is `ordinance.amend.read`; `read(write(amendment)) == amendment`
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import assert_never
+from typing import TypeGuard, assert_never
 
 from ordinance.amend.operations import (
     Amendment,
@@ -30,7 +30,17 @@ from ordinance.amend.operations import (
     RewriteSpots,
 )
 from ordinance.amend.places_write import plain_list, spoken_form, with_object, write_places
-from ordinance.amend.spots import Division, EarlierPlace, Place, Range, Renumbered, address_of, within
+from ordinance.amend.spots import (
+    AnnexSpot,
+    Division,
+    EarlierPlace,
+    Place,
+    Range,
+    Renumbered,
+    address_of,
+    several,
+    within,
+)
 from ordinance.korean import Particle, UnreadableEndError, attach
 from ordinance.law.address import Address, AnnexAddress, Part, Step, TitleAddress
 from ordinance.law.printer import addenda_lines, annex_lines, first_line, provision_lines
@@ -59,8 +69,12 @@ def _pair(pair: Pair) -> str:
     return label + _quoted(pair.old, pair.new, "각각 " if pair.each else "")
 
 
-def _each(places: Sequence[object]) -> str:
-    return "각각 " if len(places) > 1 or any(isinstance(place, Range) for place in places) else ""
+def _pairs(pairs: Sequence[Pair]) -> str:
+    return f"{', '.join(map(_pair, pairs))} "
+
+
+def _each(places: Sequence[Place]) -> str:
+    return "각각 " if several(places) else ""
 
 
 def _objects(places: Sequence[Place], spoken: Place | None) -> str:
@@ -68,13 +82,19 @@ def _objects(places: Sequence[Place], spoken: Place | None) -> str:
     return f"{with_object(plain_list(places, spoken))} {_each(places)}"
 
 
+def _goes_on(operation: Operation, before: Operation | None) -> TypeGuard[ReplaceWords]:
+    """Whether only the next rows of the same table follow: `하고, 일반직 계 “262”를 “269”로` (C-11)."""
+    if not isinstance(operation, ReplaceWords) or not isinstance(before, ReplaceWords):
+        return False
+    one_table = len(operation.places) == 1 and isinstance(operation.places[0], AnnexAddress | AnnexSpot)
+    return one_table and operation.places == before.places and bool(operation.pairs[0].label)
+
+
 def _stem(operation: Operation, spoken: Place | None) -> str:  # noqa: C901, PLR0911, PLR0912 (one form for each operation)
     """The operation up to its verb: 한다, 하고 or 하며, with 신설 or 삭제 glued to it."""
     match operation:
-        case ReplaceWords((AnnexAddress() as place,), pairs) if place == spoken and pairs[0].label:
-            return f"{', '.join(map(_pair, pairs))} "
         case ReplaceWords(places, pairs):
-            return f"{write_places(places, spoken)} 중 {', '.join(map(_pair, pairs))} "
+            return f"{write_places(places, spoken)} 중 {_pairs(pairs)}"
         case Retitle(place, old, new):
             return _retitle(place, old, new, spoken)
         case Rewrite(places, _):
@@ -162,7 +182,7 @@ def _insertion(provisions: Sequence[Provision], parent: Place | None, spoken: Pl
     if parent is None:
         return _objects(places, None)
     # Below a parent just named, a unit is said by its own number.
-    named = plain_list(places, parent if not _is_division(parent) else None)
+    named = plain_list(places, address_of(parent) if not _is_division(parent) else None)
     own = named.removeprefix("같은 조 ").removeprefix("같은 항 ").removeprefix("같은 호 ").removeprefix("같은 목 ")
     return f"{spoken_form(parent, spoken)}에 {with_object(own)} {_each(places)}"
 
@@ -234,10 +254,12 @@ def last_place(operation: Operation) -> Place | None:  # noqa: PLR0911 (one answ
 def steps(instruction: Instruction) -> Iterator[tuple[str, str]]:
     """Each operation of a sentence as its words and the verb behind them, `하고, ` or `한다.` (W7)."""
     spoken: Place | None = None
+    before: Operation | None = None
     for index, operation in enumerate(instruction.operations):
         last = index == len(instruction.operations) - 1
-        yield _stem(operation, spoken), "한다." if last else ("하고, ", "하며, ")[index % 2]
-        spoken = last_place(operation)
+        words = _pairs(operation.pairs) if _goes_on(operation, before) else _stem(operation, spoken)
+        yield words, "한다." if last else ("하고, ", "하며, ")[index % 2]
+        spoken, before = last_place(operation), operation
 
 
 def sentence(instruction: Instruction) -> str:
