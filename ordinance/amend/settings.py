@@ -30,7 +30,8 @@ class Settings:
     near: which edits are joined into one quotation. one_edit_share, several_edits_share: a provision is printed anew
     when one quotation, or several, would take at least this share of its characters (W-g; a quotation takes the name
     of a law along, so that 0.88 of it stands for the 0.8 measured of changed characters). whole_heading: longest
-    heading that is quoted whole (W12). whole: provisions printed anew whatever the thresholds say, because the proof asked for it.
+    heading that is quoted whole (W12). whole: provisions printed anew whatever the thresholds say, because the proof
+    asked for it. matching: how provisions of two versions are matched.
     """
 
     near: Nearness = Nearness()
