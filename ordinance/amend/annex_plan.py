@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -78,12 +79,16 @@ class AnnexPlan:
 
     def insert(self, place: AnnexAddress) -> int:
         """`별표 4를 별지와 같이 신설한다`."""
-        same = [annex for annex in self.law.annexes if (annex.kind, annex.number) == (place.kind, place.number)]
+        same = [
+            index
+            for index, annex in enumerate(self.law.annexes)
+            if (annex.kind, annex.number) == (place.kind, place.number) and index not in self.moved
+        ]
         new = self._printed(place)
-        if same and not same[0].deleted:
+        if same and not self.law.annexes[same[0]].deleted:
             raise RefusedError(Code.NUMBER_TAKEN, f"{place}: 이미 있습니다.", sentence=self.sentence, place=str(place))
         if same:
-            self.whole[self.law.annexes.index(same[0])] = new
+            self._whole(same[0], new, place)
         else:
             self.added.append(new)
         return 1
@@ -114,11 +119,22 @@ class AnnexPlan:
         self._exchange_rows(place, ())
         return 1
 
+    def move_all(self, sources: Sequence[Place], targets: Sequence[Place]) -> int:
+        """`별표 1 및 별표 2를 각각 별표 2 및 별표 3으로 한다`, all at the same time."""
+        if len(sources) != len(targets):
+            raise RefusedError(
+                Code.WRONG_PROVISION, "옮길 별표의 수와 새 번호의 수가 다릅니다.", sentence=self.sentence
+            )
+        return sum(map(self.move, sources, targets))
+
     def move(self, source: Place, target: Place) -> int:
         """`별표를 별표 1로 한다`."""
         if not isinstance(source, AnnexAddress) or not isinstance(target, AnnexAddress):
             raise RefusedError(Code.UNSUPPORTED, "별표 안에서 옮기는 개정은 적용하지 못합니다.", sentence=self.sentence)
-        self.moved[self.index(source)] = target
+        index = self.index(source)
+        if index in self.moved:
+            raise RefusedError(Code.OVERLAP, "같은 별표를 두 번 옮깁니다.", sentence=self.sentence, place=str(source))
+        self.moved[index] = target
         return 1
 
     def rewrite(self, operation: RewriteSpots) -> int:
@@ -206,7 +222,16 @@ class AnnexPlan:
         annexes = [self._changed(index, annex) for index, annex in enumerate(self.law.annexes)]
         for annex in self.added:
             annexes.insert(_place_of(annexes, annex), annex)
+        self._check_names(annexes)
         return tuple(annexes)
+
+    def _check_names(self, annexes: Sequence[Annex]) -> None:
+        """No annex may come to bear a number that another bears."""
+        before = Counter((annex.kind, annex.number) for annex in self.law.annexes)
+        for (kind, number), count in Counter((annex.kind, annex.number) for annex in annexes).items():
+            if count > max(1, before[kind, number]):
+                name = str(AnnexAddress(kind, number))
+                raise RefusedError(Code.NUMBER_TAKEN, f"{name}: 이미 있습니다.", sentence=self.sentence, place=name)
 
     def _check(self) -> None:
         edited = {edit.path[0] for edit in self.edits} | {index for index, _ in self.rows}

@@ -27,6 +27,7 @@ from ordinance.amend.operations import (
     ReplaceAnnexes,
     ReplaceWords,
     Retitle,
+    Rewrite,
     RewriteSpots,
     Tolerance,
     Tolerated,
@@ -211,7 +212,7 @@ class LawPlan:
             case InsertSpots():
                 return self.annexes.insert_rows(operation)
             case Move(sources, targets) if isinstance(sources[0], AnnexAddress | AnnexSpot):
-                return sum(self.annexes.move(*pair) for pair in zip(sources, targets, strict=False))
+                return self.annexes.move_all(sources, targets)
             case Delete(places):
                 return sum(self._delete(place, said) for place in places)
             case Repeal():
@@ -231,6 +232,10 @@ class LawPlan:
 
     def _in_body(self, operation: Operation, said: str) -> int:
         earlier = _earlier_places(operation)
+        if earlier and _mixed(operation, earlier):
+            raise RefusedError(
+                Code.UNSUPPORTED, "본칙과 부칙, 또는 서로 다른 부칙의 조문을 함께 고칠 수는 없습니다.", sentence=said
+            )
         plan = self._plan_of(earlier[0], said) if earlier else self.body
         return self._noting(plan, said, lambda: plan.add(_inner(operation) if earlier else operation))
 
@@ -366,6 +371,13 @@ def _earlier_places(operation: Operation) -> list[EarlierPlace]:
     fields = (getattr(operation, field.name) for field in dataclasses.fields(operation))
     places = (place for value in fields for place in (value if isinstance(value, tuple) else (value,)))
     return [place for place in places if isinstance(place, EarlierPlace)]
+
+
+def _mixed(operation: Operation, earlier: Sequence[EarlierPlace]) -> bool:
+    """Whether places of one act stand beside places of another, or of the body."""
+    places = operation.places if isinstance(operation, Rewrite | Delete) else earlier
+    places = operation.sources if isinstance(operation, Move) else places
+    return len({(one.act, one.addenda) if isinstance(one, EarlierPlace) else None for one in places}) > 1
 
 
 def _inner_place(place: Place) -> Place:

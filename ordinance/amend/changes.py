@@ -65,6 +65,18 @@ class Changes:
             raise RefusedError(Code.OVERLAP, "같은 조문을 두 번 새로 적습니다.", sentence=sentence)
         self.rewritten[path] = provision
 
+    def replace_children(self, path: Path, provisions: tuple[Provision, ...], sentence: str) -> None:
+        """Print all 호 or 목 of a provision anew, or take them away, once."""
+        if path in self.children or path in self.bodies:
+            raise _twice(sentence)
+        self.children[path] = provisions
+
+    def replace_body(self, path: Path, text: str, provisions: tuple[Provision, ...], sentence: str) -> None:
+        """Print all of an article but its heading anew, once."""
+        if path in self.children or path in self.bodies:
+            raise _twice(sentence)
+        self.bodies[path] = (text, provisions)
+
     def delete(self, path: Path, sentence: str) -> None:
         """Delete a provision, once."""
         if path in self.deleted:
@@ -83,9 +95,43 @@ class Changes:
                 continue
             if _inside(edit.path, whole) or _lost(edit, self.bodies, self.children):
                 raise RefusedError(Code.OVERLAP, "새로 적는 조문의 글을 따로 또 고칩니다.", sentence=edit.sentence)
+        self._check_units()
+
+    def _check_units(self) -> None:
+        """Nothing may be asked of a unit that is itself deleted or printed anew: it would be lost without a word."""
         for path in self.deleted:
-            if path in self.rewritten:
-                raise RefusedError(Code.OVERLAP, "새로 적는 조문을 삭제합니다.", sentence=self.deleted[path])
+            if any(path in other for other in (self.rewritten, self.moved, self.bodies, self.children, self.wrapped)):
+                raise RefusedError(
+                    Code.OVERLAP, "삭제하는 조문을 따로 또 고치거나 옮깁니다.", sentence=self.deleted[path]
+                )
+        for path in self.rewritten:
+            if path in self.bodies or path in self.children:
+                raise _twice()
+        asked = [*self.rewritten, *self.bodies, *self.children, *self.deleted, *self.wrapped]
+        asked += [path for path, moved in self.moved.items() if not self._leaves(path, moved)]
+        for path in asked:
+            if self._lost_above(path):
+                raise _twice(self.deleted.get(path, ""))
+        coming = [(unit.parent, unit.sentence) for unit in self.inserted]
+        coming += [(moved.parent, moved.sentence) for moved in self.moved.values()]
+        for parent, sentence in coming:
+            if parent is not None and self._takes_nothing(parent):
+                raise _twice(sentence)
+
+    def _lost_above(self, path: Path) -> Path | None:
+        """The unit around `path` of which nothing that stands in it now will be left."""
+        whole = {*self.rewritten, *self.deleted, *self.bodies, *self.children}
+        return next((path[:count] for count in range(1, len(path)) if path[:count] in whole), None)
+
+    def _leaves(self, path: Path, moved: Moved) -> bool:
+        """Whether a unit is moved out of one that is deleted or printed anew, and so is kept."""
+        lost = self._lost_above(path)
+        return lost is not None and moved.parent is not None and not _encloses(lost, moved.parent)
+
+    def _takes_nothing(self, parent: Path) -> bool:
+        """Whether new units below `parent` would be lost; words that became a 항 leave their article in place."""
+        whole = {*self.rewritten, *self.deleted} - set(self.wrapped)
+        return parent in whole or self._lost_above(parent) is not None
 
     def touched(self) -> Iterator[Path]:
         """Every path below which something changes."""
@@ -105,6 +151,10 @@ class LawChanges:
     body: Changes
     addenda: Mapping[int, Changes]
     annexes_moved: Mapping[int, AnnexAddress]
+
+
+def _twice(sentence: str = "") -> RefusedError:
+    return RefusedError(Code.OVERLAP, "삭제하거나 새로 적는 조문의 일부를 따로 또 고칩니다.", sentence=sentence)
 
 
 def _lost(edit: Edit, bodies: Iterable[Path], children: Iterable[Path]) -> bool:

@@ -26,6 +26,7 @@ from ordinance.amend.rebuild import moved_stub
 from ordinance.amend.resolve import Resolver, Steps, own_steps, shifted
 from ordinance.amend.spots import Division, Place, Range, Renumbered, address_of
 from ordinance.amend.words_found import Source, alike
+from ordinance.korean import Particle, attach
 from ordinance.law.address import ALL_CHILDREN, SENTENCE_PARTS, Address, Part, Step
 from ordinance.law.locate import Missing, NotFoundError, Slot, SlotKind, part_slots
 from ordinance.law.numbers import Level
@@ -42,6 +43,8 @@ class BodyPlan:
     tolerated: list[Tolerance] = field(default_factory=list)
     sentence: str = ""
     resolver: Resolver = field(init=False)
+    _numbers_before: dict[Path, Steps] = field(default_factory=dict)
+    _new_parts: set[tuple[Path, Part]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.resolver = Resolver(self.body)
@@ -183,9 +186,9 @@ class BodyPlan:
         if part in ALL_CHILDREN:
             if not node.children:
                 raise NotFoundError(address, Missing.NO_PART)
-            self.changes.children[path] = provisions
+            self.changes.replace_children(path, provisions, self.sentence)
         elif part is Part.BODY:
-            self.changes.bodies[path] = (text, provisions)
+            self.changes.replace_body(path, text, provisions, self.sentence)
         else:
             (slot,) = part_slots(address, path, node)
             self._edit(slot, text)
@@ -227,15 +230,19 @@ class BodyPlan:
         node, part = node_at(self.body, path), outer.parts[-1]
         if part in ALL_CHILDREN:
             if node.children:
-                raise self.refuse(Code.NUMBER_TAKEN, f"{bare}에 이미 {part}가 있습니다.", place)
-            self.changes.children[path] = provisions
+                raise self._part_taken(part, bare, place)
+            self.changes.replace_children(path, provisions, self.sentence)
             return 1
-        if part in named_spans(node.text):
-            raise self.refuse(Code.NUMBER_TAKEN, f"{bare}에 이미 {part}가 있습니다.", place)
+        if part in named_spans(node.text) or (path, part) in self._new_parts:
+            raise self._part_taken(part, bare, place)
+        self._new_parts.add((path, part))
         stop = "" if node.text.rstrip().endswith(".") else "."
         end = len(node.text.rstrip())
         self._edit(Slot(SlotKind.TEXT, path, end, end), f"{stop} {text}")
         return 1
+
+    def _part_taken(self, part: Part, unit: Address, place: Place) -> RefusedError:
+        return self.refuse(Code.NUMBER_TAKEN, f"{unit}에 이미 {attach(part, Particle.I)} 있습니다.", place)
 
     def _delete(self, place: Place) -> int:
         address = address_of(place)
@@ -268,8 +275,10 @@ class BodyPlan:
         if part in ALL_CHILDREN:
             if not node.children:
                 raise NotFoundError(address, Missing.NO_PART)
-            self.changes.children[path] = ()
+            self.changes.replace_children(path, (), self.sentence)
             return 1
+        if part is Part.BODY:
+            raise self.refuse(Code.UNSUPPORTED, "조의 제목만 남기고 삭제할 수는 없습니다.", address)
         (slot,) = part_slots(address, path, node)
         if slot.kind is SlotKind.HEADING:
             raise self.refuse(Code.UNSUPPORTED, "제목만 삭제할 수는 없습니다.", address)
@@ -313,7 +322,7 @@ class BodyPlan:
     def _move(self, sources: Sequence[Place], targets: Sequence[Place]) -> int:
         units = [one for place in sources for one in self._expanded(place)]
         steps = self._target_steps(units, targets)
-        found_units = [self._found(unit) for unit in units]
+        found_units = [self._moving(unit, target) for unit, target in zip(units, steps, strict=True)]
         moved = [
             self._moved_unit(unit, path, origin, target)
             for unit, (path, origin), target in zip(units, found_units, steps, strict=True)
@@ -322,9 +331,20 @@ class BodyPlan:
             if path not in self.changes.wrapped:  # the article keeps its number when its words become a 항
                 self.resolver.vacated.add(unit)
             self.resolver.renumbered[own_steps(Address(target)) or target] = path
+            self._numbers_before[path] = unit
         for target in steps:
             self.resolver.vacated.discard(own_steps(Address(target)) or target)
         return len(units)
+
+    def _moving(self, unit: Place, target: Steps) -> tuple[Path, Address]:
+        """The unit that a move speaks of.
+
+        In a swap of two steps the second speaks of the number in force and takes the one that the first left (M10).
+        """
+        path, address = self._found(unit)
+        if isinstance(unit, Address) and path in self.changes.moved and self._numbers_before.get(path) == target:
+            return self.resolver.origin(unit), address
+        return path, address
 
     def _moved_unit(self, unit: Place, path: Path, origin: Address, target: Steps) -> tuple[Steps, Path]:
         if path in self.changes.moved or path in self.changes.wrapped:
@@ -338,6 +358,8 @@ class BodyPlan:
             return (), path
         if node.deleted and node.status is Status.MOVED:
             raise self.refuse(Code.NO_PLACE, f"{unit}: {Missing.DELETED.value}입니다.", unit)
+        if node.level != target[-1].level:
+            raise self.refuse(Code.WRONG_PROVISION, "조문은 같은 단계의 번호로만 옮길 수 있습니다.", unit)
         self.changes.moved[path] = Moved(path, target[-1], self._new_parent(target), self.sentence)
         address = address_of(unit)
         return (own_steps(address) or address.steps if address is not None else ()), path

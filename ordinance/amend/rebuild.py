@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from ordinance.amend.changes import Changes, Edit, NewUnit
@@ -10,15 +11,37 @@ from ordinance.amend.errors import Code, RefusedError
 from ordinance.law.address import Step
 from ordinance.law.consolidated import is_square
 from ordinance.law.locate import SlotKind
-from ordinance.law.numbers import Level, Number, mark
+from ordinance.law.numbers import Level, Number, mark, reference
 from ordinance.law.tree import Note, NoteKind, Path, Provision, Status, node_at, reworded
 
 
 def rebuilt(body: tuple[Provision, ...], changes: Changes) -> tuple[Provision, ...]:
     """The body with all changes made at once; raises RefusedError where a number is already borne by another."""
     changes.check()
-    builder = _Builder(body, changes)
-    return builder.whole()
+    new = _Builder(body, changes).whole()
+    _check_numbers(body, new, changes)
+    return new
+
+
+def _check_numbers(old: tuple[Provision, ...], new: tuple[Provision, ...], changes: Changes) -> None:
+    """No article or chapter may come to bear a number that another bears; what the law had twice before stays."""
+    before = Counter(_live_numbers(old))
+    for numbers, count in Counter(_live_numbers(new)).items():
+        if count > max(1, before[numbers]):
+            step = numbers[-1]
+            come = [(moved.step, moved.sentence) for moved in changes.moved.values()]
+            come += [(Step(unit.provision.level, unit.provision.number), unit.sentence) for unit in changes.inserted]
+            raise _taken(step, next((sentence for one, sentence in come if one == step), ""))
+
+
+def _live_numbers(nodes: tuple[Provision, ...], above: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ...]]:
+    """Articles by their number alone, divisions with those around them."""
+    for node in nodes:
+        step = Step(node.level, node.number)
+        if node.level.is_division:
+            yield from _live_numbers(node.children, (*above, step))
+        if not node.deleted:
+            yield (*above, step) if node.level.is_division else (step,)
 
 
 class _Builder:
@@ -34,11 +57,12 @@ class _Builder:
         self._staying = frozenset(staying(body, changes))
 
     def whole(self) -> tuple[Provision, ...]:
-        for path, moved in self._changes.moved.items():
-            if path not in self._staying:
-                self._arrive(NewUnit(_with_number(self._built(path), moved.step), moved.parent, moved.sentence))
         for unit in self._changes.inserted:
             self._arrive(unit)
+        # The lowest levels first: a unit that moves takes along what is new in it or moved to it.
+        for path, moved in sorted(self._changes.moved.items(), key=lambda one: one[1].step.level, reverse=True):
+            if path not in self._staying:
+                self._arrive(NewUnit(_with_number(self._built(path), moved.step), moved.parent, moved.sentence))
         body = self._standing((), self._body)
         for unit in sorted(self._loose, key=lambda unit: unit.provision.number):
             body = placed_article(body, unit)
@@ -83,8 +107,7 @@ class _Builder:
             said = changes.rewritten.get(path) or Provision(Level.PARAGRAPH, number, "", text, children)
             node, inner = _parted(node, said)
             text, children = "", (inner,)
-        for unit in sorted(self._coming.get(path, ()), key=lambda unit: unit.provision.number):
-            children = placed(children, unit)
+        children = self._with_new(path, text, children)
         changed = dataclasses.replace(node, children=children)
         if path in changes.headings_removed:
             return dataclasses.replace(changed, text=_NO_LINE)
@@ -92,11 +115,25 @@ class _Builder:
             changed = reworded(changed, heading=heading, text=text)
         return changed
 
+    def _with_new(self, path: Path, text: str, children: tuple[Provision, ...]) -> tuple[Provision, ...]:
+        """The children with those that come; a 항 needs the words of its article to be in a 항 too (C-8)."""
+        coming = sorted(self._coming.get(path, ()), key=lambda unit: unit.provision.number)
+        is_plain = text and node_at(self._body, path).level is Level.ARTICLE
+        if is_plain and not any(child.level is Level.PARAGRAPH for child in children):
+            for unit in coming:
+                if unit.provision.level is Level.PARAGRAPH:
+                    raise _words_without_paragraph(unit)
+        for unit in coming:
+            children = placed(children, unit)
+        return children
+
     def _children(self, path: Path, node: Provision) -> tuple[Provision, ...]:
         return self._standing(path, node.children)
 
     def _edited(self, kind: SlotKind, path: Path, text: str) -> str:
-        for edit in sorted(self._edits.get((kind, path), ()), key=lambda edit: edit.start, reverse=True):
+        # Of two parts put in at one place the one said first stands first.
+        said = enumerate(self._edits.get((kind, path), ()))
+        for _, edit in sorted(said, key=lambda one: (one[1].start, one[0]), reverse=True):
             text = text[: edit.start] + edit.text + text[edit.end :]
         return text
 
@@ -143,10 +180,18 @@ def _with_number(node: Provision, step: Step) -> Provision:
     return dataclasses.replace(node, level=step.level, number=step.number, source=None)
 
 
-def _taken(unit: NewUnit) -> RefusedError:
-    name = mark(unit.provision.level, unit.provision.number)
+def _words_without_paragraph(unit: NewUnit) -> RefusedError:
     return RefusedError(
-        Code.NUMBER_TAKEN, f"새 번호({name})를 이미 다른 조문이 쓰고 있습니다.", sentence=unit.sentence, place=name
+        Code.WRONG_PROVISION,
+        "항이 없는 조에 항을 두려면 먼저 제목 외의 부분을 항으로 하여야 합니다.",
+        sentence=unit.sentence,
+        place=reference(unit.provision.level, unit.provision.number),
+    )
+
+
+def _taken(step: Step, sentence: str) -> RefusedError:
+    return RefusedError(
+        Code.NUMBER_TAKEN, f"새 번호({step})를 이미 다른 조문이 쓰고 있습니다.", sentence=sentence, place=str(step)
     )
 
 
@@ -158,7 +203,7 @@ def placed(siblings: Sequence[Provision], unit: NewUnit) -> tuple[Provision, ...
             continue
         if node.number == new.number:
             if not node.deleted:
-                raise _taken(unit)
+                raise _taken(Step(new.level, new.number), unit.sentence)
             return (*siblings[:index], new, *siblings[index + 1 :])
         return (*siblings[:index], new, *siblings[index:])
     behind = max((index + 1 for index, node in enumerate(siblings) if node.level <= new.level), default=len(siblings))
@@ -173,7 +218,7 @@ def placed_article(body: tuple[Provision, ...], unit: NewUnit) -> tuple[Provisio
     same = _find(body, new)
     if same is not None:
         if not node_at(body, same).deleted:
-            raise _taken(unit)
+            raise _taken(Step(new.level, new.number), unit.sentence)
         return _exchanged(body, same, (new,))
     before = _last_lower(body, new)
     if before is None:
@@ -226,7 +271,10 @@ def with_headings(body: tuple[Provision, ...], changes: Changes) -> tuple[Provis
         return body
     flat = [node for node in _flat(body) if node.text != _NO_LINE]
     for step, division in changes.headings_before:
-        at = next(index for index, node in enumerate(flat) if (node.level, node.number) == (step.level, step.number))
+        found = (index for index, node in enumerate(flat) if (node.level, node.number) == (step.level, step.number))
+        at = next(found, None)
+        if at is None:
+            raise RefusedError(Code.NO_PLACE, f"{step}: 그 앞에 제목을 둘 조문이 없습니다.", place=str(step))
         while at and flat[at - 1].level.is_division and flat[at - 1].level > division.level:
             at -= 1
         flat.insert(at, division)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.spots import Place, Range, Renumbered
+from ordinance.korean import Particle, attach
 from ordinance.law.address import Address, Part, Step
 from ordinance.law.locate import Missing, NotFoundError
 from ordinance.law.numbers import Level, Number
@@ -136,7 +137,9 @@ class Resolver:
         unit = path[: len(path) - (len(steps) - upto)]
         if self.renumbered.get(steps[:upto]) != unit:
             raise RefusedError(
-                Code.WRONG_PROVISION, f"종전의 {place.former}을 옮기는 개정문이 앞에 없습니다.", place=str(place)
+                Code.WRONG_PROVISION,
+                f"종전의 {attach(str(place.former), Particle.EUL)} 옮기는 개정문이 앞에 없습니다.",
+                place=str(place),
             )
 
     def expanded(self, place: Place) -> tuple[Place, ...]:

@@ -121,6 +121,8 @@ class Search:
     ) -> None:
         """Without 각각 exactly one spot; with it at least two, and every place at least one (W-d)."""
         for pair, edits in hits.items():
+            if not edits and self._hidden(pair):
+                raise self._refused(Code.OVERLAP, f"함께 고치는 더 긴 글의 일부로만 있습니다: “{pair.old}”.")
             if not edits:
                 raise self._not_found(pair, empty[0] if empty else self.sources[0])
             if not pair.each and len(edits) > 1:
@@ -137,6 +139,10 @@ class Search:
                 note(Tolerance(Tolerated.NEEDLESS_EACH, f"“{pair.old}”", self.sentence))
         if empty:
             raise self._not_found(self.pairs[0], empty[0])
+
+    def _hidden(self, pair: Pair) -> bool:
+        """Whether the words stand somewhere, if only inside a longer quotation."""
+        return any(_spots(slot, text, pair, self.sentence)[0] for source in self.sources for slot, text in source.texts)
 
     def _not_found(self, pair: Pair, source: Source) -> RefusedError:
         current = " / ".join(text for _, text in source.texts)
