@@ -9,7 +9,7 @@ from itertools import pairwise
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.law.address import AnnexAddress, Step
 from ordinance.law.locate import SlotKind
-from ordinance.law.numbers import Number
+from ordinance.law.numbers import Level, Number
 from ordinance.law.tree import Instrument, Path, Provision
 
 
@@ -104,8 +104,10 @@ class Changes:
                 raise RefusedError(
                     Code.OVERLAP, "삭제하는 조문을 따로 또 고치거나 옮깁니다.", sentence=self.deleted[path]
                 )
-        for path in self.rewritten:
-            if path in self.bodies or path in self.children:
+        for path, provision in self.rewritten.items():
+            # Words that become a 항 may be printed anew as this 항, not with their whole article.
+            parted = path in self.wrapped and provision.level is not Level.PARAGRAPH
+            if parted or path in self.bodies or path in self.children:
                 raise _twice()
         asked = [*self.rewritten, *self.bodies, *self.children, *self.deleted, *self.wrapped]
         asked += [path for path, moved in self.moved.items() if not self._leaves(path, moved)]

@@ -24,11 +24,16 @@ def rebuilt(body: tuple[Provision, ...], changes: Changes) -> tuple[Provision, .
 
 
 def _check_numbers(old: tuple[Provision, ...], new: tuple[Provision, ...], changes: Changes) -> None:
-    """No article or chapter may come to bear a number that another bears; what the law had twice before stays."""
-    before = Counter(_live_numbers(old))
+    """No article or chapter may come to bear a number that another bears; what the law had twice before stays.
+
+    Sections that bear one number may do so under another number of their chapter, which can have changed.
+    """
+    before: dict[Step, int] = {}
+    for numbers, count in Counter(_live_numbers(old)).items():
+        before[numbers[-1]] = max(count, before.get(numbers[-1], 0))
     for numbers, count in Counter(_live_numbers(new)).items():
-        if count > max(1, before[numbers]):
-            step = numbers[-1]
+        step = numbers[-1]
+        if count > max(1, before.get(step, 0)):
             come = [(moved.step, moved.sentence) for moved in changes.moved.values()]
             come += [(Step(unit.provision.level, unit.provision.number), unit.sentence) for unit in changes.inserted]
             raise _taken(step, next((sentence for one, sentence in come if one == step), ""))
@@ -118,12 +123,14 @@ class _Builder:
     def _with_new(self, path: Path, text: str, children: tuple[Provision, ...]) -> tuple[Provision, ...]:
         """The children with those that come; a 항 needs the words of its article to be in a 항 too (C-8)."""
         coming = sorted(self._coming.get(path, ()), key=lambda unit: unit.provision.number)
-        is_plain = text and node_at(self._body, path).level is Level.ARTICLE
-        if is_plain and not any(child.level is Level.PARAGRAPH for child in children):
-            for unit in coming:
-                if unit.provision.level is Level.PARAGRAPH:
-                    raise _words_without_paragraph(unit)
+        level = node_at(self._body, path).level
+        is_plain = bool(text) and level is Level.ARTICLE
+        is_plain = is_plain and not any(child.level is Level.PARAGRAPH for child in children)
         for unit in coming:
+            if is_plain and unit.provision.level is Level.PARAGRAPH:
+                raise _words_without_paragraph(unit)
+            if not level.is_division and any(child.level < unit.provision.level for child in children):
+                raise _whose(unit, children[0].level)
             children = placed(children, unit)
         return children
 
@@ -186,6 +193,17 @@ def _words_without_paragraph(unit: NewUnit) -> RefusedError:
         "항이 없는 조에 항을 두려면 먼저 제목 외의 부분을 항으로 하여야 합니다.",
         sentence=unit.sentence,
         place=reference(unit.provision.level, unit.provision.number),
+    )
+
+
+def _whose(unit: NewUnit, level: Level) -> RefusedError:
+    """`제1조에 제1호를` where 제1조 has 항: below which of them is not said."""
+    name = reference(unit.provision.level, unit.provision.number)
+    return RefusedError(
+        Code.WRONG_PROVISION,
+        f"어느 {level.korean}에 두는지 알 수 없는 조문입니다: {name}.",
+        sentence=unit.sentence,
+        place=name,
     )
 
 
