@@ -575,3 +575,78 @@ def instructions(draw: st.DrawFn) -> Instruction:
     article = draw(article_steps)
     found = draw(st.lists(operations(article), min_size=1, max_size=4))
     return Instruction(tuple(found))
+
+
+# Operations that speak of a law as it is, so that some of them fit and others contradict each other
+
+
+def units_of(body: Sequence[Provision], above: Steps = ()) -> list[tuple[Steps, Provision]]:
+    """Every unit of a body with its address; chapters are passed through."""
+    found: list[tuple[Steps, Provision]] = []
+    for node in body:
+        if node.level.is_division:
+            found += units_of(node.children, ())
+            continue
+        steps = (*above, Step(node.level, node.number))
+        found.append((steps, node))
+        found += units_of(node.children, steps)
+    return found
+
+
+BELOW = {
+    Level.ARTICLE: Level.PARAGRAPH,
+    Level.PARAGRAPH: Level.SUBPARAGRAPH,
+    Level.SUBPARAGRAPH: Level.ITEM,
+    Level.ITEM: Level.SUBITEM,
+}
+
+
+@st.composite
+def _words_of(draw: st.DrawFn, steps: Steps, node: Provision) -> ReplaceWords:
+    words = draw(st.sampled_from(node.text.split() or ["없음"]))
+    parts = draw(st.sampled_from(parts_of(steps[-1].level)))
+    return ReplaceWords((Address(steps, parts),), (Pair(words, draw(quotations), draw(st.booleans())),))
+
+
+@st.composite
+def _fitting(draw: st.DrawFn, units: Sequence[tuple[Steps, Provision]]) -> Operation:
+    steps, node = draw(st.sampled_from(units))
+    *above, own = steps
+    kind = draw(st.sampled_from(["words", "delete", "rewrite", "move", "move", "insert", "part", "part"]))
+    if kind == "words":
+        return draw(_words_of(steps, node))
+    if kind == "delete":
+        parts = draw(st.sampled_from([(), (), (Part.PROVISO,), (Part.SUBPARAGRAPHS,), (Part.BODY,)]))
+        return Delete((Address(steps, parts),))
+    if kind == "rewrite":
+        return Rewrite((Address(steps),), (draw(provisions(own.level, own.number)),))
+    if kind == "insert" and own.level in BELOW:
+        level = draw(
+            st.sampled_from(
+                [BELOW[own.level], Level.SUBPARAGRAPH if own.level < Level.SUBPARAGRAPH else BELOW[own.level]]
+            )
+        )
+        number = draw(st.integers(1, 5).map(Number))
+        return Insert((draw(provisions(level, number)),), Address(steps))
+    if kind == "part" and own.level <= Level.SUBPARAGRAPH:
+        return draw(st.one_of(_part_of(steps, RewritePart), _part_of(steps, InsertPart)))
+    if draw(st.integers(0, 3)) == 0 and own.level is Level.ARTICLE:
+        return Move((Address(steps, (Part.BODY,)),), (Address((*steps, Step(Level.PARAGRAPH, Number(1)))),))
+    other, _ = draw(st.sampled_from(units))
+    target = draw(st.sampled_from([other, (*above, Step(own.level, Number(draw(st.integers(1, 5)))))]))
+    return Move((Address(steps),), (Address(target),))
+
+
+@st.composite
+def _part_of(draw: st.DrawFn, steps: Steps, kind: type[RewritePart] | type[InsertPart]) -> RewritePart | InsertPart:
+    part = draw(st.sampled_from([Part.PROVISO, Part.LATTER, CHILDREN_OF[steps[-1].level], Part.BODY]))
+    if part in WORDS_OF:
+        return kind(Address(steps, (part,)), draw(WORDS_OF[part]))
+    if part is Part.BODY:
+        return RewritePart(Address(steps[:1], (part,)), draw(law.texts))
+    return kind(Address(steps, (part,)), "", draw(_all_children(steps)))
+
+
+def fitting(body: Sequence[Provision]) -> st.SearchStrategy[Instruction]:
+    """A sentence of one to three operations on units that the body has."""
+    return st.lists(_fitting(units_of(body)), min_size=1, max_size=3).map(lambda found: Instruction(tuple(found)))
