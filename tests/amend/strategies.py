@@ -609,7 +609,7 @@ def _words_of(draw: st.DrawFn, steps: Steps, node: Provision) -> ReplaceWords:
 
 
 @st.composite
-def _fitting(draw: st.DrawFn, units: Sequence[tuple[Steps, Provision]]) -> Operation:
+def _fitting(draw: st.DrawFn, units: Sequence[tuple[Steps, Provision]]) -> Operation:  # noqa: PLR0911 (one per kind)
     steps, node = draw(st.sampled_from(units))
     *above, own = steps
     kind = draw(st.sampled_from(["words", "delete", "rewrite", "move", "move", "insert", "part", "part"]))
