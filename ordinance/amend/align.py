@@ -6,7 +6,6 @@ across the order when it is alike enough (a move), or by number when nothing els
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
@@ -47,7 +46,7 @@ class _Alignment:
         self._old, self._new = old, new
         self._pairs: dict[int, int] = {}
         self._taken: set[int] = set()
-        self._words: dict[int, Counter[str]] = {}
+        self._words: dict[int, frozenset[str]] = {}
 
     def matches(self) -> tuple[Match, ...]:
         self._same_number_and_text()
@@ -126,7 +125,7 @@ class _Alignment:
     def _likeness(self, i: int, j: int) -> float:
         return _likeness(self._bigrams(i, self._old[i]), self._bigrams(-1 - j, self._new[j]))
 
-    def _bigrams(self, key: int, node: Provision) -> Counter[str]:
+    def _bigrams(self, key: int, node: Provision) -> frozenset[str]:
         if key not in self._words:
             self._words[key] = _bigrams(node)
         return self._words[key]
@@ -186,16 +185,16 @@ def _traced(weights: Sequence[Sequence[float]], best: Sequence[Sequence[float]])
             b += 1
 
 
-def _bigrams(node: Provision) -> Counter[str]:
-    """Pairs of letters of all the words of a provision, the heading twice: it tells most."""
-    text = re.sub(r"\s+", "", _all_words(node) + node.heading * 2)
-    return Counter(text[index : index + 2] for index in range(len(text) - 1))
+def _bigrams(node: Provision) -> frozenset[str]:
+    """The different pairs of letters in all the words of a provision."""
+    text = "".join(_all_words(node).split())
+    return frozenset(map("".join, pairwise(text)))
 
 
 def _all_words(node: Provision) -> str:
     return node.heading + node.text + "".join(map(_all_words, node.children))
 
 
-def _likeness(left: Counter[str], right: Counter[str]) -> float:
-    total = left.total() + right.total()
-    return 2 * (left & right).total() / total if total else 0.0
+def _likeness(left: frozenset[str], right: frozenset[str]) -> float:
+    total = len(left) + len(right)
+    return 2 * len(left & right) / total if total else 0.0

@@ -8,17 +8,16 @@ from ordinance.amend.draft_units import Event, merged
 from ordinance.amend.drafting import Drafted
 from ordinance.amend.gather import gathered_chains
 from ordinance.amend.operations import Instruction
-from ordinance.amend.settings import Settings
 from ordinance.amend.spots import Place, Range, address_of
 from ordinance.amend.write import last_place, printed
 from ordinance.law.address import Step
 from ordinance.law.numbers import Level
 
 
-def instructions(events: Sequence[Event], settings: Settings) -> tuple[Instruction, ...]:
+def instructions(events: Sequence[Event]) -> tuple[Instruction, ...]:
     """The sentences of an amendment in order."""
     chains = [merged(chain) for event in events for chain in _chains(event.steps)]
-    return tuple(_instruction(chain) for chain in gathered_chains(chains, settings))
+    return tuple(_instruction(chain) for chain in gathered_chains(chains))
 
 
 def _instruction(chain: Sequence[Drafted]) -> Instruction:

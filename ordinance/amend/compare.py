@@ -45,7 +45,7 @@ def _drafted(old: Instrument, new: Instrument, settings: Settings) -> Amendment:
     draft = LawDraft(old, new, settings)
     events = draft.events()
     ranges = Ranges(old.body)
-    said = tuple(ranges.instruction(one) for one in instructions(events, settings))
+    said = tuple(ranges.instruction(one) for one in instructions(events))
     return Amendment(old.title, said, draft.annexes_printed(events))
 
 

@@ -46,6 +46,7 @@ def headings_of(law: Instrument, nameable: frozenset[Step], shared: frozenset[St
     """Every heading line of a version in reading order; a sentence can name articles in force and the `nameable`."""
     waiting: list[tuple[tuple[Step, ...], str]] = []
     found: list[Heading] = []
+    anchored = 0
     for above, node in _lines(law.body, ()):
         step = Step(node.level, node.number)
         if node.level.is_division:
@@ -53,8 +54,9 @@ def headings_of(law: Instrument, nameable: frozenset[Step], shared: frozenset[St
         elif not node.deleted or step in nameable:
             found += [Heading(steps, title, step, None, steps == above[: len(steps)]) for steps, title in waiting]
             waiting = []
-        if step in shared:
-            found = [dataclasses.replace(one, anchor=one.anchor or step) for one in found]
+        if step in shared and anchored < len(found):
+            found[anchored:] = [dataclasses.replace(one, anchor=step) for one in found[anchored:]]
+            anchored = len(found)
     return (*found, *(Heading(steps, title, None, None, holds=False) for steps, title in waiting))
 
 
@@ -90,11 +92,18 @@ def heading_events(old: Instrument, new: Instrument, settings: Settings) -> list
     known, wanted = _numbers(old), _numbers(new)
     before, after = headings_of(old, known, known & wanted), headings_of(new, known, known & wanted)
     events: list[Event] = []
-    for anchor in dict.fromkeys(one.anchor for one in (*before, *after)):
-        left = [one for one in before if one.anchor == anchor]
-        right = [one for one in after if one.anchor == anchor]
-        events += _group(left, right, {one.steps for one in before}, settings)
+    left, right = _by_anchor(before), _by_anchor(after)
+    steps = {one.steps for one in before}
+    for anchor in dict.fromkeys((*left, *right)):
+        events += _group(left.get(anchor, []), right.get(anchor, []), steps, settings)
     return events
+
+
+def _by_anchor(headings: Sequence[Heading]) -> dict[Step | None, list[Heading]]:
+    groups: dict[Step | None, list[Heading]] = {}
+    for one in headings:
+        groups.setdefault(one.anchor, []).append(one)
+    return groups
 
 
 def _group(left: list[Heading], right: list[Heading], known: set[tuple[Step, ...]], settings: Settings) -> list[Event]:

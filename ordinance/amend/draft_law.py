@@ -27,7 +27,7 @@ class LawDraft:
         """Title first, then chapters and articles by number, then annexes and forms."""
         articles = self._articles()
         if self._settings.matching is Matching.BY_CONTENT:
-            articles = [_in_chapters(event, self._old, self._new) for event in articles]
+            articles = list(_in_chapters(articles, self._old, self._new))
         headings = heading_events(self._old, self._new, self._settings)
         body = sorted([*headings, *articles], key=_place_in_body)
         return [*self._title(), *body, *annex_events(self._old.annexes, self._new.annexes)]
@@ -73,13 +73,11 @@ def divisions_above(nodes: Sequence[Provision], above: tuple[Step, ...] = ()) ->
     return found
 
 
-def _in_chapters(event: Event, old: Instrument, new: Instrument) -> Event:
+def _in_chapters(events: Sequence[Event], old: Instrument, new: Instrument) -> Iterator[Event]:
     """New articles whose number alone would put them in another chapter are said with their chapter (N14)."""
-    if not any(node.level.is_division for node in old.body):
-        return event
     before, after = divisions_above(old.body), divisions_above(new.body)
-    steps = [out for step in event.steps for out in _with_chapter(step, before, after)]
-    return Event(event.key, steps)
+    for event in events:
+        yield Event(event.key, [out for step in event.steps for out in _with_chapter(step, before, after)])
 
 
 _Divisions = dict[Step, tuple[Step, ...]]

@@ -14,7 +14,6 @@ from ordinance.amend.draft_units import merged
 from ordinance.amend.drafting import Drafted
 from ordinance.amend.operations import Amendment, Instruction, Pair, ReplaceWords
 from ordinance.amend.reasons import Reason
-from ordinance.amend.settings import Settings
 from ordinance.amend.spots import Place
 
 Change = tuple[str, str]
@@ -26,9 +25,8 @@ _OFFICE = re.compile(
 )
 
 
-def gathered_chains(chains: Sequence[Chain], settings: Settings) -> list[Chain]:
+def gathered_chains(chains: Sequence[Chain]) -> list[Chain]:
     """The chains of an amendment with the same words in several articles said once."""
-    del settings
     if renames_offices(chains):
         return list(_by_change(chains))
     return list(_by_article(chains))

@@ -19,7 +19,7 @@ from ordinance.amend.printed import filled
 from ordinance.amend.quotes import mask_quotes
 from ordinance.amend.spots import Place
 from ordinance.amend.write import last_place
-from ordinance.law.heads import ANNEX, article_head
+from ordinance.law.heads import ANNEX, article_head, plain_article_head
 from ordinance.law.read import read_addenda, read_annex
 from ordinance.law.tree import Addenda, Annex
 
@@ -46,6 +46,17 @@ _PLACE_FIRST = re.compile(
 _ENDS = re.compile(
     r"(?:\x02\s?|(?:\x02\s?|[항호목조장절관편표)\d]|서식|부분|까지)(?:으로|로|이라|라)|같이|신설|삭제|로 개정)\s*"
     r"(?:한다|하고|하며|함)[.,]?$"
+)
+# What only a sentence begins and ends with. Text of law may begin with a place (`제3조에 따라 …`), but not behind a
+# line that is printed already.
+_AMONG_WORDS = re.compile(
+    r"(?:제\s?\d+[조장절]|별표|별지|부칙|법률 제\d+호)[^“”\"]* 중 ?[“\"].*(?:한다|하고|하며)[.,]?$"
+)
+# A line that speaks of a place as sentences do, and not as law cites one: `제3조에 따른 …`, `별표 3과 같다`.
+_BEHIND_PRINTED = re.compile(
+    r"(?:제\s?\d+[조장절]|별표|별지|부칙|법률 제\d+호)"
+    r"(?!(?: ?제?\d[\d제조항호목의]*)?(?:에 (?:관|따|의하|의한|규정|대하|대한|해당)|에서|에도|[과와] 같|[은는] ))"
+    r"[^.]*다\.?$"
 )
 _TAIL = re.compile(r"(?<=한다)\.?(?:\.| ?<(?:개정|신설|삭제)[^<>]*>)$")
 _TWO_SENTENCES = re.compile(r"한다\. ?(?=제\d+[조장절]|별표|별지)")
@@ -139,10 +150,23 @@ def _parts(lines: Sequence[str]) -> list[_Part]:
         elif _LEFT_OUT.match(line):
             continue
         elif parts and parts[-1].blocks:
-            parts[-1].blocks[-1].lines.append(line)
+            _print_below(parts[-1].blocks[-1], line)
         else:
             raise RefusedError(Code.UNREADABLE, "개정문의 첫 문장을 읽지 못했습니다.", sentence=line)
     return parts
+
+
+def _print_below(block: _Block, line: str) -> None:
+    """The line as text for the law; refused when it seems to be a sentence that we do not know."""
+    behind = (
+        bool(block.lines)
+        and article_head(line) is None
+        and plain_article_head(line) is None
+        and _BEHIND_PRINTED.match(line)
+    )
+    if behind or _AMONG_WORDS.match(line):
+        raise RefusedError(Code.UNREADABLE, "개정문인지 새로 적은 조문인지 알 수 없습니다.", sentence=line)
+    block.lines.append(line)
 
 
 def _opening_and_rest(line: str) -> tuple[tuple[str, bool], ...]:

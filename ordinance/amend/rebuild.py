@@ -24,11 +24,16 @@ def rebuilt(body: tuple[Provision, ...], changes: Changes) -> tuple[Provision, .
 
 
 def _check_numbers(old: tuple[Provision, ...], new: tuple[Provision, ...], changes: Changes) -> None:
-    """No article or chapter may come to bear a number that another bears; what the law had twice before stays."""
-    before = Counter(_live_numbers(old))
+    """No article or chapter may come to bear a number that another bears; what the law had twice before stays.
+
+    Sections that bear one number may do so under another number of their chapter, which can have changed.
+    """
+    before: dict[Step, int] = {}
+    for numbers, count in Counter(_live_numbers(old)).items():
+        before[numbers[-1]] = max(count, before.get(numbers[-1], 0))
     for numbers, count in Counter(_live_numbers(new)).items():
-        if count > max(1, before[numbers]):
-            step = numbers[-1]
+        step = numbers[-1]
+        if count > max(1, before.get(step, 0)):
             come = [(moved.step, moved.sentence) for moved in changes.moved.values()]
             come += [(Step(unit.provision.level, unit.provision.number), unit.sentence) for unit in changes.inserted]
             raise _taken(step, next((sentence for one, sentence in come if one == step), ""))

@@ -16,18 +16,25 @@ class Matching(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Nearness:
+    """Edits with no more unchanged words than this, and fewer characters, between them are near (W-b)."""
+
+    words: int = 3
+    characters: int = 20
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Thresholds of the writer.
 
-    joined_words, joined_characters: edits with no more unchanged words, and fewer characters, between them are
-    joined into one quotation. one_edit_share, several_edits_share: a provision is printed anew when one stretch,
-    or several edits, change at least this share of its characters (W-g). short_unit: characters below which a
-    호 or 목 is printed anew from half on. whole_heading: longest heading that is quoted whole (W12).
-    whole: provisions printed anew whatever the thresholds say, because the proof asked for it.
+    near: which edits are joined into one quotation. one_edit_share, several_edits_share: a provision is printed anew
+    when one quotation, or several, would take at least this share of its characters (W-g; a quotation takes the name
+    of a law along, so that 0.88 of it stands for the 0.8 measured of changed characters). whole_heading: longest
+    heading that is quoted whole (W12). whole: provisions printed anew whatever the thresholds say, because the proof
+    asked for it. matching: how provisions of two versions are matched.
     """
 
-    joined_words: int = 3
-    joined_characters: int = 20
+    near: Nearness = Nearness()
     one_edit_share: float = 0.88
     several_edits_share: float = 0.5
     whole_heading: int = 17

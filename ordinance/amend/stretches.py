@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ordinance.amend.settings import Settings
+from ordinance.amend.settings import Nearness
 from ordinance.amend.tokens import Block, Texts, both_words, is_word
 from ordinance.korean import particle_of
 
 # Joining
 
 
-def joined_blocks(blocks: Sequence[Block], texts: Texts, settings: Settings) -> list[Block]:
+def joined_blocks(blocks: Sequence[Block], texts: Texts, near: Nearness) -> list[Block]:
     """Stretches with few unchanged words between them, as one (W-b, W10)."""
     joined: list[Block] = []
     for block in blocks:
-        if joined and _close(joined[-1], block, texts, settings):
+        if joined and _close(joined[-1], block, texts, near):
             before = joined.pop()
             block = Block(before.i1, block.i2, before.j1, block.j2)  # noqa: PLW2901
         joined.append(block)
     return joined
 
 
-def _close(one: Block, other: Block, texts: Texts, settings: Settings) -> bool:
+def _close(one: Block, other: Block, texts: Texts, near: Nearness) -> bool:
     between = texts.left[one.i2 : other.i1]
     words = sum(is_word(token) and token not in _CONJUNCTIONS for token in between)
     if "(" in between and "이하" in between:
@@ -31,7 +31,7 @@ def _close(one: Block, other: Block, texts: Texts, settings: Settings) -> bool:
     if _is_name(one, texts) and _is_name(other, texts):
         # Names in a list are quoted together (`A과ㆍB과`); a name with its particle ends its own quotation.
         return not words and not particle_of(texts.left[one.i2 - 1])
-    return words <= settings.joined_words and len("".join(between)) < settings.joined_characters
+    return words <= near.words and len("".join(between)) < near.characters
 
 
 _CONJUNCTIONS = frozenset({"및", "또는"})

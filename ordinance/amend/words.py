@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from ordinance.amend.settings import DEFAULTS, Settings
+from ordinance.amend.settings import DEFAULTS, Nearness, Settings
 from ordinance.amend.stretches import in_whole_words, joined_blocks, merged_blocks
 from ordinance.amend.tokens import Block, Texts, changed_blocks, tokens_of
 from ordinance.amend.units_of_law import in_pairs, with_citation, with_name
@@ -26,16 +27,20 @@ class Edit:
 
 
 def edits(old: str, new: str, settings: Settings = DEFAULTS) -> tuple[Edit, ...]:
-    """Edits that turn `old` into `new`, as a drafter would quote them.
+    """Edits that turn `old` into `new`, as a drafter would quote them."""
+    return _edits(old, new, settings.near)
 
-    Those close together are joined, unless all of them are the same change: that is said once, with 각각 (W2).
-    """
+
+# A text is asked for twice: how much of it changes, and in which words.
+@lru_cache(maxsize=512)
+def _edits(old: str, new: str, near: Nearness) -> tuple[Edit, ...]:
+    """Those close together are joined, unless all of them are the same change: that is said once, with 각각 (W2)."""
     texts = tokens_of(old, new)
     blocks = changed_blocks(texts)
     single = _quoted(merged_blocks([_unit(block, texts) for block in blocks]), texts, old)
     if len(single) > 1 and len({(old[edit.start : edit.end], edit.new) for edit in single}) == 1:
         return single
-    joined = joined_blocks([with_name(block, texts) for block in blocks], texts, settings)
+    joined = joined_blocks([with_name(block, texts) for block in blocks], texts, near)
     units = merged_blocks([with_citation(_unit(block, texts), texts) for block in joined])
     return _quoted(merged_blocks([in_pairs(block, texts) for block in units]), texts, old)
 

@@ -33,7 +33,8 @@ class Trial:
 def read_amendment(path: Path, law: Instrument) -> Amendment:
     """The amendment of `law` in a text file (UTF-8 or CP949).
 
-    Raises InputError for a file that is no text, and where it amends several instruments, but not this one once;
+    Raises InputError for a file that is no text or says only that a law is amended, and where it amends several
+    instruments, but not this one once;
     RefusedError for sentences that do not read.
     """
     if path.suffix.lower() in {".docx", ".hwp", ".hwpx", ".pdf"}:
@@ -41,7 +42,14 @@ def read_amendment(path: Path, law: Instrument) -> Amendment:
             f"개정문은 글 파일로 읽습니다: {path.suffix}.", where=path.name, advice="글만 복사하여 .txt로 저장하십시오."
         )
     amendments = read_all(read_law_text(path))
-    return amendments[0] if len(amendments) == 1 else _own(amendments, law, path.name)
+    found = amendments[0] if len(amendments) == 1 else _own(amendments, law, path.name)
+    if not found.instructions:
+        raise InputError(
+            f"「{law.title}」의 무엇을 고치는지 적혀 있지 않습니다.",
+            where=path.name,
+            advice="첫머리 아래에 개정문을 적으십시오.",
+        )
+    return found
 
 
 def _own(amendments: Sequence[Amendment], law: Instrument, name: str) -> Amendment:

@@ -88,8 +88,9 @@ _INSIDE = re.compile(
     r"|제\d+[장절](?:의\d+)?\s|부\s*칙\s*[<(]|\[별표)"
 )
 _DIVISION = re.compile(r"제\d+[장절]")
-# A chapter inside a line leads to an article; the chapters of another law that a text names do not.
-_DIVISION_OF_ARTICLES = re.compile(r"제\d+[장절](?:의\d+)?\s[^,.()]{1,60}?\s?제\d+(?:[장절]|조(?:의\d+)*\s?\()")
+# A chapter inside a line leads to an article, with no number between; the chapters of another law that a text names do
+# not (`형법 제37장 권리행사를 방해하는 죄중 제324조의4ㆍ제324조의5(…)`).
+_DIVISION_OF_ARTICLES = re.compile(r"제\d+[장절](?:의\d+)?\s(?:(?!제\d)[^,.()]){1,60}제\d+(?:[장절]|조(?:의\d+)*\s?\()")
 _ARTICLES = re.compile(r"제\d+조(?:의\d+)*\s?(?:\(|[<〈]?삭\s?제)")
 _SENTENCE_END = frozenset(".>]〉〕】")
 _LARGEST_GAP = 20

@@ -364,6 +364,9 @@ def rewrites(draw: st.DrawFn, article: Step) -> Rewrite:
     return Rewrite(tuple(places), found)
 
 
+# Words of a part are printed without number; behind other printed text a line `별표 3의 …` would look like a sentence.
+part_sentences = law.sentences.filter(lambda text: not text.startswith("별표"))
+part_texts = law.texts.filter(lambda text: not text.startswith("별표"))
 WORDS_OF = {
     Part.PROVISO: law.sentences.map(lambda text: f"다만, {text}"),
     Part.LATTER: law.sentences.map(lambda text: f"이 경우 {text}"),
@@ -388,12 +391,12 @@ def part_rewrites(draw: st.DrawFn, article: Step) -> RewritePart:
     kind = draw(st.sampled_from(["sentence", "chapeau", "children", "body"]))
     if kind == "body" and len(steps) == 1:
         below = draw(st.one_of(law.nothing, law.subparagraphs, law.paragraphs))
-        text = "" if below and below[0].level == Level.PARAGRAPH else draw(law.texts)
+        text = "" if below and below[0].level == Level.PARAGRAPH else draw(part_texts)
         return RewritePart(Address(steps, (Part.BODY,)), text, below)
     if kind == "children":
         return RewritePart(Address(steps, (children,)), "", draw(_all_children(steps)))
     part = draw(st.sampled_from([Part.MAIN, Part.PROVISO, Part.FIRST, Part.LATTER]))
-    text = draw(WORDS_OF.get(part, law.sentences))
+    text = draw(WORDS_OF.get(part, part_sentences))
     if kind == "chapeau":
         parts = draw(st.sampled_from([(chapeau,), (chapeau, part)]))
         return RewritePart(Address(steps, parts), text)

@@ -46,13 +46,6 @@ def test_a_proviso_alone_is_changed() -> None:
     assert "다만, 결산은 제외한다." in applied("제2조제2항 단서 중 “예산”을 “결산”으로 한다.")
 
 
-def test_the_words_of_an_article_become_its_first_paragraph_and_a_second_follows() -> None:
-    text = applied(
-        "제1조 제목 외의 부분을 제1항으로 하고, 같은 조에 제2항을 다음과 같이 신설한다.", "② 그 밖에 정한다."
-    )
-    assert "제1조(목적) ① 재무과장과 재무과가 함께 한다.\n② 그 밖에 정한다.\n" in text
-
-
 def test_a_provision_and_an_annex_are_exchanged_whole() -> None:
     text = applied(
         "제1조를 다음과 같이 한다.",
@@ -97,3 +90,29 @@ def test_the_words_of_an_article_become_its_first_paragraph_and_a_second_one_fol
         "제1조 제목 외의 부분을 제1항으로 하고, 같은 조에 제2항을 다음과 같이 신설한다.", "② 국장도 함께 한다."
     )
     assert "제1조(목적) ① 재무과장과 재무과가 함께 한다.\n② 국장도 함께 한다." in text
+
+
+def test_all_subparagraphs_deleted_keep_their_numbers() -> None:
+    text = applied("제2조제1항 각 호 외의 부분 중 “다음 각 호의 사항을”을 “인사를”로 하고, 같은 항 각 호를 삭제한다.")
+    assert "인사를 행정국장이 정한다.\n1. 삭제\n2. 삭제\n②" in text
+
+
+def test_a_subparagraph_for_an_article_that_has_paragraphs_is_refused() -> None:
+    with pytest.raises(RefusedError) as caught:
+        applied("제2조에 제3호를 다음과 같이 신설한다.", "3. 회계")
+    assert caught.value.code is Code.WRONG_PROVISION
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "제1조 중 “재무과장”을 「회계과장」으로 한다.",
+        "제1조를 없앤다.",
+        "법률 제1호 가온법 부칙 제2조 중 “가”를 “나”로 한다.",
+    ],
+)
+def test_a_sentence_that_does_not_read_never_becomes_text_of_the_law(line: str) -> None:
+    with pytest.raises(RefusedError) as caught:
+        applied("제2조제1항제2호를 다음과 같이 한다.", "2. 결산", line)
+    assert caught.value.code is Code.UNREADABLE
+    assert caught.value.sentence == line

@@ -654,7 +654,7 @@ DELETIONS = [
         LISTED,
         "제6조제2항 각 호 외의 부분 중 “다음 각 호의 사항”을 “기록”으로 하고, 같은 항 각 호를 삭제한다.",
         "ReplaceWords Delete",
-        LISTED.split("\n1. ", maxsplit=1)[0].replace("다음 각 호의 사항", "기록"),
+        LISTED.split("\n1. ", maxsplit=1)[0].replace("다음 각 호의 사항", "기록") + "\n1. 삭제\n2. 삭제",
     ),
     Row(
         "C-9 a chapter with its articles",

@@ -186,3 +186,9 @@ def test_the_law_in_force_is_not_overwritten_unasked(files: Files) -> None:
     assert Path(law).read_text(encoding="utf-8") == LAW
     assert outcome(law, sentences, "-o", law, "--force")[0] == 0
     assert "101명" in Path(law).read_text(encoding="utf-8")
+
+
+def test_an_opening_without_a_sentence_is_refused(files: Files) -> None:
+    code, text, report = outcome(*files(OPENING))
+    assert (code, text) == (2, "")
+    assert "무엇을 고치는지 적혀 있지 않습니다" in report

@@ -123,3 +123,13 @@ def test_old_articles_without_heading_are_articles_where_their_number_is_due() -
     assert law.body[0].text == "본 조례는 목적을 정한다.\n제3조 및 제4조에 따라 정한다."
     assert [str(node.number) for node in law.addenda[0].body] == ["1", "2"]
     assert read(print_law(law)) == law
+
+
+def test_chapters_of_another_law_that_a_line_lists_begin_no_chapter() -> None:
+    text = (
+        "가온법\n\n제5조(요건) 다음 각 호의 죄로 한다.\n"
+        "1. 가람법 제31장 약취의 죄, 제37장 권리를 방해하는 죄중 제324조의4ㆍ제324조의5(제324조의2의 미수범에 한한다)의 죄\n"
+        "2. 나루법에 규정된 죄\n"
+    )
+    (article,) = read(text).body
+    assert [str(node.number) for node in article.children] == ["1", "2"]
