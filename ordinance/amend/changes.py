@@ -46,7 +46,10 @@ class Moved:
 
 @dataclass(slots=True)
 class Changes:
-    """Everything asked of one body; the paths are those of the body in force."""
+    """Everything asked of one body; the paths are those of the body in force.
+
+    `said` is the sentence that last asked something of a unit as a whole, for messages.
+    """
 
     edits: list[Edit] = field(default_factory=list)
     rewritten: dict[Path, Provision] = field(default_factory=dict)
@@ -58,30 +61,40 @@ class Changes:
     inserted: list[NewUnit] = field(default_factory=list)
     headings_before: list[tuple[Step, Provision]] = field(default_factory=list)
     headings_removed: list[Path] = field(default_factory=list)
+    said: dict[Path, str] = field(default_factory=dict)
 
     def rewrite(self, path: Path, provision: Provision, sentence: str) -> None:
         """Print a provision anew, once and not inside another that is printed anew."""
         if any(_encloses(other, path) or _encloses(path, other) for other in self.rewritten):
             raise RefusedError(Code.OVERLAP, "같은 조문을 두 번 새로 적습니다.", sentence=sentence)
         self.rewritten[path] = provision
+        self.said[path] = sentence
 
     def replace_children(self, path: Path, provisions: tuple[Provision, ...], sentence: str) -> None:
         """Print all 호 or 목 of a provision anew, or take them away, once."""
         if path in self.children or path in self.bodies:
             raise _twice(sentence)
         self.children[path] = provisions
+        self.said[path] = sentence
 
     def replace_body(self, path: Path, text: str, provisions: tuple[Provision, ...], sentence: str) -> None:
         """Print all of an article but its heading anew, once."""
         if path in self.children or path in self.bodies:
             raise _twice(sentence)
         self.bodies[path] = (text, provisions)
+        self.said[path] = sentence
 
     def delete(self, path: Path, sentence: str) -> None:
         """Delete a provision, once."""
         if path in self.deleted:
             raise RefusedError(Code.OVERLAP, "같은 조문을 두 번 삭제합니다.", sentence=sentence)
         self.deleted[path] = sentence
+        self.said[path] = sentence
+
+    def wrap(self, path: Path, number: Number, sentence: str) -> None:
+        """Make the words of an article its 항 of that number (C-8)."""
+        self.wrapped[path] = number
+        self.said[path] = sentence
 
     def check(self) -> None:
         """No character may be changed twice, and none inside what is printed anew or deleted."""
@@ -108,12 +121,12 @@ class Changes:
             # Words that become a 항 may be printed anew as this 항, not with their whole article.
             parted = path in self.wrapped and provision.level is not Level.PARAGRAPH
             if parted or path in self.bodies or path in self.children:
-                raise _twice()
+                raise _twice(self.said.get(path, ""))
         asked = [*self.rewritten, *self.bodies, *self.children, *self.deleted, *self.wrapped]
         asked += [path for path, moved in self.moved.items() if not self._leaves(path, moved)]
         for path in asked:
             if self._lost_above(path):
-                raise _twice(self.deleted.get(path, ""))
+                raise _twice(self.said.get(path) or self.moved[path].sentence)
         coming = [(unit.parent, unit.sentence) for unit in self.inserted]
         coming += [(moved.parent, moved.sentence) for moved in self.moved.values()]
         for parent, sentence in coming:
@@ -155,7 +168,7 @@ class LawChanges:
     annexes_moved: Mapping[int, AnnexAddress]
 
 
-def _twice(sentence: str = "") -> RefusedError:
+def _twice(sentence: str) -> RefusedError:
     return RefusedError(Code.OVERLAP, "삭제하거나 새로 적는 조문의 일부를 따로 또 고칩니다.", sentence=sentence)
 
 

@@ -180,7 +180,7 @@ def _loosely_spaced(text: str, match: re.Match[str]) -> bool:
     """`삭제 하고`, `로하고`: 신설 and 삭제 are one word with 하다, 로 and 하다 are two."""
     if match["verb"] in {"신설", "삭제"}:
         return match.start("link") > match.end("verb")
-    return match["link"] is not None and not text[: match.start("link")].endswith(" ")
+    return match["link"] is not None and not match["verb"] and not text[: match.start("link")].endswith(" ")
 
 
 def _step(stem: str, verb: str, clause: Clause) -> Iterator[Draft]:

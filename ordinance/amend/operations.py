@@ -196,7 +196,6 @@ class Tolerated(StrEnum):
     NO_PARAGRAPH = "항을 적지 않았습니다"
     NO_DIVISION = "장ㆍ절의 제목이 없는 글이어서 조의 번호만 보았습니다"
     PART = "현행에 그런 부분이 뚜렷하지 않습니다"
-    NOT_THERE = "가리킨 자리 가운데 고칠 글이 없는 곳이 있습니다"
     CHARACTERS = "현행과 문자가 다릅니다"
     TITLE = "제명이 현행과 다릅니다"
     STUB = "삭제된 조문을 가리킵니다"

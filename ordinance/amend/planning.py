@@ -354,7 +354,7 @@ class BodyPlan:
         if origin.parts == (Part.BODY,):
             if node.children and node.children[0].level is Level.PARAGRAPH:
                 raise self.refuse(Code.WRONG_PROVISION, "이미 항이 있는 조입니다.", unit)
-            self.changes.wrapped[path] = target[-1].number
+            self.changes.wrap(path, target[-1].number, self.sentence)
             # The words of the article get a number; the article keeps its own.
             return (), path
         if node.deleted and node.status is Status.MOVED:

@@ -297,8 +297,9 @@ def _inside(above: Sequence[Step], lines: Sequence[str], sentence: str) -> tuple
         raise RefusedError(
             Code.UNREADABLE, f"새로 적은 조문을 읽지 못했습니다. {error.problem}", sentence=sentence
         ) from error
-    for _ in parents:
-        if len(nodes) != 1:
+    for level in [step.level for step in above if not step.level.is_division]:
+        # Lines that open no provision would have become words of the stand-in.
+        if len(nodes) != 1 or nodes[0].text != ("" if level == Level.ARTICLE else "x"):
             raise _wrong("‘다음과 같이’ 아래에 적힌 조문이 개정문이 가리키는 조문과 다릅니다.", sentence)
         nodes = nodes[0].children
     return nodes
@@ -326,7 +327,7 @@ def _part(lines: Sequence[str], place: Place, sentence: str) -> tuple[str, tuple
 
 def _all_children(part: Part, steps: Sequence[Step], lines: Sequence[str], sentence: str) -> tuple[Provision, ...]:
     found = _inside(steps, lines, sentence)
-    if any(node.level != _LEVEL_OF_ALL[part] for node in found):
+    if not found or any(node.level != _LEVEL_OF_ALL[part] for node in found):
         raise _wrong(f"‘다음과 같이’ 아래에 {part}가 아닌 조문이 적혀 있습니다.", sentence)
     return found
 

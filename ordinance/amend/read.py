@@ -6,6 +6,7 @@ operation is refused with the sentence.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +25,7 @@ from ordinance.law.tree import Addenda, Annex
 
 # The number of an item in a list of ordinances amended by addenda: `제3조(다른 조례의 개정) ①`, `<51>`, `(1)` (D-5).
 _ITEM = r"(?:제\d+조(?:의\d+)*\((?!종전의)[^()]*\)\s*)?(?:[①-⑳㉑-㉟㊱-㊿]|<\d+>|\(\d+\))?\s*"
-_OPENING = re.compile(rf"{_ITEM}「?(?P<title>[^“”\"]+?)」?\s+일부를 다음과 같이 개정한다\.?$")
+_OPENING = re.compile(rf"{_ITEM}「?(?P<title>[^“”\"]+?)」?(?<!중)\s+일부를 다음과 같이 개정한다\.?$")
 _OLD_OPENING = re.compile(
     rf"{_ITEM}「?(?P<title>[^“”\"]+?)」?(?:\s?중(?: 일부를)?|[을를]| 일부를)\s"
     r"다음과 같이 (?:개정한다|게정한다|한다)\.?$"
@@ -111,7 +112,8 @@ def read(text: str) -> Amendment:
 
 def read_all(text: str) -> tuple[Amendment, ...]:
     """Every amendment of a text that may amend several instruments, as addenda do (D-5); raises RefusedError."""
-    body, addenda, annexes = _sections(text)
+    # The database writes numbers above ⑳ as entities (`&#x246f;`).
+    body, addenda, annexes = _sections(html.unescape(text) if "&#" in text else text)
     found = [_amendment(one) for one in _parts(body)]
     if not found:
         raise RefusedError(Code.UNREADABLE, "개정문이 없습니다.", sentence=text.strip()[:40])
@@ -132,8 +134,9 @@ class _Part:
 
 def _parts(lines: Sequence[str]) -> list[_Part]:
     parts: list[_Part] = []
-    for line in (piece for written in lines for piece in _opening_and_rest(written)):
+    for line, shares in (piece for written in lines for piece in _opening_and_rest(written)):
         if opened := _opened(line, first=not parts):
+            opened.tolerated += [Tolerance(Tolerated.SEVERAL_SENTENCES, sentence=line)] if shares else []
             parts.append(opened)
         elif is_sentence(line):
             if not parts:
@@ -161,12 +164,12 @@ def _print_below(block: _Block, line: str) -> None:
     block.lines.append(line)
 
 
-def _opening_and_rest(line: str) -> tuple[str, ...]:
-    """A line as it is, or the opening and the sentence that stands behind it on the same line (C-15)."""
+def _opening_and_rest(line: str) -> tuple[tuple[str, bool], ...]:
+    """A line as it is, or the opening and the sentence that shares the line with it (C-15)."""
     match = _OPENING_FIRST.match(line)
     if match and _opened(match[1], first=False):
-        return (match[1], _without_note(match[2]))
-    return (_without_note(line),)
+        return ((match[1], True), (_without_note(match[2]), True))
+    return ((_without_note(line), False),)
 
 
 def _without_note(line: str) -> str:

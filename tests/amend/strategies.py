@@ -609,32 +609,43 @@ def _words_of(draw: st.DrawFn, steps: Steps, node: Provision) -> ReplaceWords:
 
 
 @st.composite
-def _fitting(draw: st.DrawFn, units: Sequence[tuple[Steps, Provision]]) -> Operation:  # noqa: PLR0911 (one per kind)
-    steps, node = draw(st.sampled_from(units))
+def _deletion_of(draw: st.DrawFn, steps: Steps) -> Delete:
+    parts: list[tuple[Part, ...]] = [(), (), (Part.PROVISO,), (Part.SUBPARAGRAPHS,), (Part.BODY,)]
+    return Delete((Address(steps, draw(st.sampled_from(parts))),))
+
+
+@st.composite
+def _insertion_into(draw: st.DrawFn, steps: Steps) -> Insert:
+    level = steps[-1].level
+    levels = [BELOW[level], max(BELOW[level], Level.SUBPARAGRAPH)]
+    number = Number(draw(st.integers(1, 5)))
+    return Insert((draw(provisions(draw(st.sampled_from(levels)), number)),), Address(steps))
+
+
+@st.composite
+def _move_of(draw: st.DrawFn, steps: Steps, others: Sequence[Steps]) -> Move:
     *above, own = steps
-    kind = draw(st.sampled_from(["words", "delete", "rewrite", "move", "move", "insert", "part", "part"]))
-    if kind == "words":
-        return draw(_words_of(steps, node))
-    if kind == "delete":
-        parts = draw(st.sampled_from([(), (), (Part.PROVISO,), (Part.SUBPARAGRAPHS,), (Part.BODY,)]))
-        return Delete((Address(steps, parts),))
-    if kind == "rewrite":
-        return Rewrite((Address(steps),), (draw(provisions(own.level, own.number)),))
-    if kind == "insert" and own.level in BELOW:
-        level = draw(
-            st.sampled_from(
-                [BELOW[own.level], Level.SUBPARAGRAPH if own.level < Level.SUBPARAGRAPH else BELOW[own.level]]
-            )
-        )
-        number = draw(st.integers(1, 5).map(Number))
-        return Insert((draw(provisions(level, number)),), Address(steps))
-    if kind == "part" and own.level <= Level.SUBPARAGRAPH:
-        return draw(st.one_of(_part_of(steps, RewritePart), _part_of(steps, InsertPart)))
-    if draw(st.integers(0, 3)) == 0 and own.level is Level.ARTICLE:
-        return Move((Address(steps, (Part.BODY,)),), (Address((*steps, Step(Level.PARAGRAPH, Number(1)))),))
-    other, _ = draw(st.sampled_from(units))
-    target = draw(st.sampled_from([other, (*above, Step(own.level, Number(draw(st.integers(1, 5)))))]))
-    return Move((Address(steps),), (Address(target),))
+    if own.level is Level.ARTICLE and draw(st.integers(0, 3)) == 0:
+        paragraph = Address((*steps, Step(Level.PARAGRAPH, Number(1))))
+        return Move((Address(steps, (Part.BODY,)),), (paragraph,))
+    beside = (*above, Step(own.level, Number(draw(st.integers(1, 5)))))
+    return Move((Address(steps),), (Address(draw(st.sampled_from([*others, beside, beside]))),))
+
+
+@st.composite
+def _fitting(draw: st.DrawFn, units: Sequence[tuple[Steps, Provision]]) -> Operation:
+    steps, node = draw(st.sampled_from(units))
+    level = steps[-1].level
+    choices: list[st.SearchStrategy[Operation]] = [
+        _words_of(steps, node),
+        _deletion_of(steps),
+        provisions(level, steps[-1].number).map(lambda new: Rewrite((Address(steps),), (new,))),
+        _move_of(steps, [other for other, _ in units]),
+        _move_of(steps, []),
+    ]
+    choices += [_insertion_into(steps)] if level in BELOW else []
+    choices += [_part_of(steps, RewritePart), _part_of(steps, InsertPart)] if level in CHILDREN_OF else []
+    return draw(draw(st.sampled_from(choices)))
 
 
 @st.composite

@@ -189,6 +189,13 @@ WORDS = [
         "제1조(목적) 다온체험관(이하 “다온관”이라 한다)을 둔다.",
     ),
     Row(
+        "a quotation may end inside a word where only this changes",
+        "제1조(목적) 재해로부터 주민을 지킨다.",
+        "제1조 중 “재해”를 “재해 및 재난 등으”로 한다.",
+        "ReplaceWords",
+        "제1조(목적) 재해 및 재난 등으로부터 주민을 지킨다.",
+    ),
+    Row(
         "W17 a number with its unit",
         "제2조(정원) 정원은 1,535명으로 한다.",
         "제2조 중 “1,535명”을 “1,552명”으로 한다.",
@@ -924,3 +931,45 @@ def test_the_law_becomes_what_the_sentence_says(row: Row) -> None:
 def test_every_row_changes_something() -> None:
     for row in ROWS:
         assert (row.before, TITLE) != (row.after, row.title), row.name
+
+
+# Order and layout (C-13)
+
+
+def test_links_alternate_and_the_last_step_ends_the_sentence() -> None:
+    said = (
+        "제9조제1항 중 “가”를 “나”로 하고, 같은 조 제2항을 삭제하며, 같은 조에 제3항을 다음과 같이 신설하고, "
+        "같은 조 제4항을 제5항으로 한다.\n③ 다라."
+    )
+    assert write(read(whole(said))) == whole(said)
+
+
+def test_every_sentence_opens_with_the_full_address_and_goes_on_with_the_same() -> None:
+    said = (
+        "제9조제1항제2호 중 “가”를 “나”로 하고, 같은 항 제3호가목 중 “다”를 “라”로 하며, 같은 호 나목 중 “마”를 “바”로 하고, "
+        "같은 조 제2항 중 “사”를 “아”로 한다.\n\n제9조제3항 중 “자”를 “차”로 한다."
+    )
+    assert write(read(whole(said))) == whole(said)
+
+
+def test_printed_text_follows_its_sentence_in_the_order_of_the_steps() -> None:
+    said = (
+        "제9조제1항을 다음과 같이 하고, 같은 조 제2항 중 “가”를 “나”로 하며, 같은 조에 제3항 및 제4항을 각각 다음과 같이 신설한다.\n"
+        "① 하나.\n③ 셋.\n④ 넷.\n\n제10조를 다음과 같이 한다.\n제10조(가) 열."
+    )
+    amendment = read(whole(said))
+    assert [type(one).__name__ for one in amendment.operations] == ["Rewrite", "ReplaceWords", "Insert", "Rewrite"]
+    assert write(amendment) == whole(said)
+
+
+def test_a_bill_has_sentences_then_addenda_then_annexes() -> None:
+    bill = whole(
+        "제명 “가온구 행정기구 조례”를 “가온구 조직 조례”로 한다.\n\n"
+        "제2조제1호 중 “1,497명”을 “1,512명”으로 한다.\n\n"
+        "별표 3을 별지와 같이 한다.\n\n"
+        "부칙\n\n제1조(시행일) 이 조례는 2027년 1월 1일부터 시행한다.\n\n제2조(경과조치) 종전의 규정에 따른다.\n\n"
+        "[별표 3] 직급별 정원(제2조 관련)\n\n내용"
+    )
+    amendment = read(bill)
+    assert write(amendment) == bill
+    assert [len(amendment.instructions), len(amendment.addenda), len(amendment.annexes)] == [3, 1, 1]
