@@ -22,7 +22,7 @@ from ordinance.amend.operations import (
     Tolerance,
     Tolerated,
 )
-from ordinance.amend.rebuild import moved_stub, stub
+from ordinance.amend.rebuild import moved_stub
 from ordinance.amend.resolve import Resolver, Steps, own_steps, shifted
 from ordinance.amend.spots import Division, Place, Range, Renumbered, address_of
 from ordinance.amend.words_found import Source, alike
@@ -275,8 +275,9 @@ class BodyPlan:
         if part in ALL_CHILDREN:
             if not node.children:
                 raise NotFoundError(address, Missing.NO_PART)
-            gone = tuple(stub(child) for child in node.children)
-            self.changes.replace_children(path, gone, self.sentence)
+            for index, child in enumerate(node.children):
+                if not child.deleted:
+                    self.changes.delete((*path, index), self.sentence)
             return 1
         if part is Part.BODY:
             raise self.refuse(Code.UNSUPPORTED, "조의 제목만 남기고 삭제할 수는 없습니다.", address)
