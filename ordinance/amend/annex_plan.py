@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ordinance.amend.annex_spots import Piece, labelled, pieces, same_name, spot_pieces
-from ordinance.amend.changes import Edit
+from ordinance.amend.changes import Edit, check_overlaps, edited
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import Amendment, InsertSpots, Pair, RewriteSpots
 from ordinance.amend.spots import AnnexSpot, Place
@@ -234,15 +233,11 @@ class AnnexPlan:
                 raise RefusedError(Code.NUMBER_TAKEN, f"{name}: 이미 있습니다.", sentence=self.sentence, place=name)
 
     def _check(self) -> None:
-        edited = {edit.path[0] for edit in self.edits} | {index for index, _ in self.rows}
-        for index in edited & set(self.whole):
+        worded = {edit.path[0] for edit in self.edits} | {index for index, _ in self.rows}
+        for index in worded & set(self.whole):
             name = self.law.annexes[index].name
             raise RefusedError(Code.OVERLAP, f"별지와 같이 바꾸는 별표의 글을 따로 또 고칩니다: {name}.", place=name)
-        seen: list[Edit] = []
-        for edit in sorted(self.edits, key=lambda edit: (edit.path, edit.start)):
-            if seen and seen[-1].path == edit.path and edit.start < seen[-1].end:
-                raise RefusedError(Code.OVERLAP, "같은 글을 두 번 고칩니다.", sentence=edit.sentence)
-            seen.append(edit)
+        check_overlaps(self.edits)
 
     def _changed(self, index: int, annex: Annex) -> Annex:
         if index in self.whole:
@@ -258,12 +253,12 @@ class AnnexPlan:
     def _part(self, index: int, number: int, part: Table | str) -> Table | str:
         own = [edit for edit in self.edits if edit.path[:2] == (index, number)]
         if isinstance(part, str):
-            return _edited(part, own)
+            return edited(part, own)
         if not own and (index, number) not in self.rows:
             return part
         rows = [
             tuple(
-                dataclasses.replace(cell, text=_edited(cell.text, [e for e in own if e.path[2:] == (row, column)]))
+                dataclasses.replace(cell, text=edited(cell.text, [e for e in own if e.path[2:] == (row, column)]))
                 for column, cell in enumerate(cells)
             )
             for row, cells in enumerate(part.rows)
@@ -279,12 +274,6 @@ def _stands_alone(table: Table, first: int, last: int) -> bool:
         (row >= first or row + cell.rowspan <= first) and (row >= last or row < first or row + cell.rowspan <= last)
         for row, _, cell in table.grid()
     )
-
-
-def _edited(text: str, edits: Sequence[Edit]) -> str:
-    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
 
 
 def _place_of(annexes: Sequence[Annex], new: Annex) -> int:
@@ -303,4 +292,4 @@ def annex_plan(law: Instrument, amendment: Amendment) -> AnnexPlan:
     return AnnexPlan(law, {(annex.kind, annex.number): annex for annex in amendment.annexes})
 
 
-__all__ = ["AnnexPlan", "annex_plan", "re"]
+__all__ = ["AnnexPlan", "annex_plan"]

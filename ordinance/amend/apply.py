@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ordinance.amend.annex_plan import AnnexPlan, annex_plan
-from ordinance.amend.changes import Changes, Edit, LawChanges
+from ordinance.amend.changes import Changes, Edit, LawChanges, check_overlaps, edited
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import (
     Amendment,
@@ -311,6 +311,7 @@ class LawPlan:
         """The law with everything done; raises RefusedError where changes contradict each other."""
         if self.repealed:
             return Instrument(self.law.title, kind=self.law.kind, identity=self.law.identity)
+        check_overlaps(self.title)
         self.body.finish()
         addenda = tuple(self._addenda(index, one) for index, one in enumerate(self.law.addenda))
         law = dataclasses.replace(
@@ -319,7 +320,7 @@ class LawPlan:
             addenda=(*addenda, *self.amendment.addenda),
             annexes=self.annexes.finished(),
         )
-        return dataclasses.replace(law, title=self._new_title(), source=None) if self.title else law
+        return dataclasses.replace(law, title=edited(law.title, self.title), source=None) if self.title else law
 
     def changes(self) -> LawChanges:
         """What was asked of the law, once it is finished; of a repealed one nothing."""
@@ -327,12 +328,6 @@ class LawPlan:
             return LawChanges(self.finished(), Changes(), {}, {})
         addenda = {index: plan.changes for index, plan in self.addenda.items()}
         return LawChanges(self.law, self.body.changes, addenda, dict(self.annexes.moved))
-
-    def _new_title(self) -> str:
-        title = self.law.title
-        for edit in sorted(self.title, key=lambda edit: edit.start, reverse=True):
-            title = title[: edit.start] + edit.text + title[edit.end :]
-        return title
 
     def _addenda(self, index: int, addenda: Addenda) -> Addenda:
         plan = self.addenda.get(index)

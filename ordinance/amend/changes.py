@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Protocol
 
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.law.address import AnnexAddress, Step
@@ -23,6 +24,37 @@ class Edit:
     end: int
     text: str
     sentence: str = ""
+
+
+class Spot(Protocol):
+    """A stretch of a text, `start` to `end`, and what it becomes."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def text(self) -> str:
+        """The new words."""
+
+
+def edited(text: str, spots: Iterable[Spot]) -> str:
+    """`text` with all spots changed at once; of two put in at one place the one given first stands first."""
+    for spot in sorted(spots, key=lambda spot: spot.start)[::-1]:
+        text = text[: spot.start] + spot.text + text[spot.end :]
+    return text
+
+
+def check_overlaps(edits: Iterable[Edit]) -> None:
+    """No character may be changed twice; raises RefusedError."""
+    by_field = sorted(edits, key=lambda edit: (edit.kind, edit.path, edit.start, edit.end))
+    for one, other in pairwise(by_field):
+        if (one.kind, one.path) == (other.kind, other.path) and other.start < one.end:
+            raise RefusedError(Code.OVERLAP, "같은 글을 두 번 고칩니다.", sentence=other.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +130,7 @@ class Changes:
 
     def check(self) -> None:
         """No character may be changed twice, and none inside what is printed anew or deleted."""
-        by_field = sorted(self.edits, key=lambda edit: (edit.kind, edit.path, edit.start, edit.end))
-        for one, other in pairwise(by_field):
-            if (one.kind, one.path) == (other.kind, other.path) and other.start < one.end:
-                raise RefusedError(Code.OVERLAP, "같은 글을 두 번 고칩니다.", sentence=other.sentence)
+        check_overlaps(self.edits)
         whole = {*self.rewritten, *self.deleted}
         for edit in self.edits:
             if edit.kind is SlotKind.HEADING and edit.path in self.wrapped:

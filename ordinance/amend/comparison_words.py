@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
+from ordinance.amend.changes import edited
 from ordinance.amend.comparison_cells import DELETED, NEW, Run, printed, sign
 from ordinance.amend.twins import Wording
 from ordinance.law.address import Part
@@ -29,7 +30,7 @@ def words_in_force(text: str, wordings: Sequence[Wording]) -> Iterator[Run]:
         elif old:
             yield printed(old, one.by)
         else:
-            yield from _added(_new_text(text, wordings), one, wordings)
+            yield from _added(edited(text, wordings), one, wordings)
         at = one.end
     yield printed(text[at:])
 
@@ -45,7 +46,7 @@ def words_kept(text: str, wordings: Sequence[Wording]) -> Iterator[Run]:
 
 
 def _proposed(text: str, wordings: Sequence[Wording], between: Stays) -> Iterator[Run]:
-    new = _new_text(text, wordings)
+    new = edited(text, wordings)
     at = place = 0
     for one in wordings:
         kept = one.start - at
@@ -60,12 +61,6 @@ def _proposed(text: str, wordings: Sequence[Wording], between: Stays) -> Iterato
         place += len(one.text)
         at = one.end
     yield from between(new, place, len(new))
-
-
-def _new_text(text: str, wordings: Sequence[Wording]) -> str:
-    for one in reversed(wordings):
-        text = text[: one.start] + one.text + text[one.end :]
-    return text
 
 
 def _with_lead(text: str, wording: Wording) -> Iterator[Run]:

@@ -6,7 +6,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from ordinance.amend.changes import Changes, Edit, NewUnit
+from ordinance.amend.changes import Changes, Edit, NewUnit, edited
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.law.address import Step
 from ordinance.law.consolidated import is_square
@@ -138,11 +138,7 @@ class _Builder:
         return self._standing(path, node.children)
 
     def _edited(self, kind: SlotKind, path: Path, text: str) -> str:
-        # Of two parts put in at one place the one said first stands first.
-        said = enumerate(self._edits.get((kind, path), ()))
-        for _, edit in sorted(said, key=lambda one: (one[1].start, one[0]), reverse=True):
-            text = text[: edit.start] + edit.text + text[edit.end :]
-        return text
+        return edited(text, self._edits.get((kind, path), ()))
 
 
 def staying(body: tuple[Provision, ...], changes: Changes) -> Iterator[Path]:

@@ -375,6 +375,7 @@ REFUSED = [
     (Code.NOT_FOUND, "a heading line that is not there", "제4조 앞의 “제1장 가”를 삭제한다."),
     (Code.SEVERAL_FOUND, "words that stand twice", "제1조 중 “재무과”를 “세무과”로 한다."),
     (Code.EACH_WITHOUT_SEVERAL, "각각 of words that stand once", "제4조 중 “구청장”을 각각 “국장”으로 한다."),
+    (Code.OVERLAP, "the title twice", "제명 “가온구 조례”를 “가온 조례”로 하고, 제명 “가온구 조례”를 “나루 조례”로 한다."),
     (Code.OVERLAP, "the same words twice", "제4조 중 “구청장”을 “국장”으로 하고, 같은 조 중 “구청장이”를 “국장이”로 한다."),
     (Code.OVERLAP, "the same article deleted twice", "제4조 및 제4조를 각각 삭제한다."),
     (Code.OVERLAP, "an item of a deleted 항", "제2조제1항을 삭제하고, 같은 항 제1호를 삭제한다."),
