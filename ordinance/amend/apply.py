@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -30,7 +31,6 @@ from ordinance.amend.operations import (
     Rewrite,
     RewriteSpots,
     Tolerance,
-    Tolerated,
 )
 from ordinance.amend.planning import BodyPlan
 from ordinance.amend.rebuild import rebuilt
@@ -237,14 +237,16 @@ class LawPlan:
                 Code.UNSUPPORTED, "본칙과 부칙, 또는 서로 다른 부칙의 조문을 함께 고칠 수는 없습니다.", sentence=said
             )
         plan = self._plan_of(earlier[0], said) if earlier else self.body
-        return self._noting(plan, said, lambda: plan.add(_inner(operation) if earlier else operation))
+        with self._reading(plan, said):
+            return plan.add(_inner(operation) if earlier else operation)
 
-    def _noting(self, plan: BodyPlan, said: str, run: object) -> int:
+    @contextmanager
+    def _reading(self, plan: BodyPlan, said: str) -> Iterator[None]:
+        """While a sentence is read: what the plan of a body tolerates in it is tolerated here."""
         plan.sentence = said
         before = len(plan.tolerated)
-        changed: int = run()  # type: ignore[operator]
+        yield
         self.tolerated += plan.tolerated[before:]
-        return changed
 
     def _plan_of(self, place: EarlierPlace, said: str) -> BodyPlan:
         """The plan of the 부칙 that a place stands in (C-12)."""
@@ -292,11 +294,8 @@ class LawPlan:
                     yield source, self.body.changes.edits
 
     def _body_sources(self, plan: BodyPlan, place: Place, said: str) -> Sequence[Source]:
-        plan.sentence = said
-        before = len(plan.tolerated)
-        sources = plan.sources(place)
-        self.tolerated += plan.tolerated[before:]
-        return sources
+        with self._reading(plan, said):
+            return plan.sources(place)
 
     def _retitle(self, old: str, new: str, said: str) -> int:
         title = self.law.title
@@ -405,7 +404,6 @@ __all__ = [
     "Outcome",
     "Report",
     "Scope",
-    "Tolerated",
     "addenda_index",
     "apply",
     "examine",

@@ -8,7 +8,8 @@ from ordinance.amend.draft_units import Event, merged
 from ordinance.amend.drafting import Drafted
 from ordinance.amend.gather import gathered_chains
 from ordinance.amend.operations import Instruction
-from ordinance.amend.spots import Place, Range, address_of
+from ordinance.amend.resolve import own_steps
+from ordinance.amend.spots import Place, address_of
 from ordinance.amend.write import last_place, printed
 from ordinance.law.address import Step
 from ordinance.law.numbers import Level
@@ -54,9 +55,8 @@ def _place(step: Drafted) -> Place | None:
 
 
 def _steps(step: Drafted) -> tuple[Step, ...]:
-    place = _place(step)
-    address = place.last if isinstance(place, Range) else address_of(place)
-    return tuple(one for one in address.steps if not one.level.is_division) if address is not None else ()
+    address = address_of(_place(step))
+    return own_steps(address) if address is not None else ()
 
 
 def _depth(step: Drafted) -> int:

@@ -14,9 +14,7 @@ from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import (
     Delete,
     DeleteHeading,
-    Insert,
     InsertAnnexes,
-    InsertHeading,
     Move,
     Operation,
     Pair,
@@ -33,7 +31,7 @@ from ordinance.amend.spots import AnnexSpot, Place, Range, address_of, inside, s
 from ordinance.amend.write import last_place
 from ordinance.korean import Particle, UnreadableEndError, particle
 from ordinance.law.address import ALL_CHILDREN, SENTENCE_PARTS, Address, AnnexAddress, Part, TitleAddress
-from ordinance.law.numbers import LEVEL_OF, Level
+from ordinance.law.numbers import Level
 
 _Q = r"\x01(\d+)\x02"
 _VERB = re.compile(
@@ -498,4 +496,4 @@ def _target(place: Place, source: Place) -> Place:
     return within(source, address) if address.steps and not isinstance(place, Address) else place
 
 
-__all__ = ["LEVEL_OF", "Clause", "Insert", "InsertHeading", "drafts"]
+__all__ = ["Clause", "drafts"]

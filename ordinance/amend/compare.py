@@ -11,7 +11,7 @@ import dataclasses
 
 from ordinance.amend.chains import instructions
 from ordinance.amend.draft_law import LawDraft
-from ordinance.amend.errors import Code, RefusedError
+from ordinance.amend.errors import RefusedError
 from ordinance.amend.operations import Amendment
 from ordinance.amend.prove import prove, wrong_places
 from ordinance.amend.ranges import Ranges
@@ -49,4 +49,4 @@ def _drafted(old: Instrument, new: Instrument, settings: Settings) -> Amendment:
     return Amendment(old.title, said, draft.annexes_printed(events))
 
 
-__all__ = ["Code", "compare"]
+__all__ = ["compare"]

@@ -11,6 +11,7 @@ from ordinance.amend.draft_units import Event, sibling_events
 from ordinance.amend.drafting import TOP, Drafted
 from ordinance.amend.operations import Insert, Retitle
 from ordinance.amend.reasons import Reason
+from ordinance.amend.resolve import walk_to_articles
 from ordinance.amend.settings import Matching, Settings
 from ordinance.law.address import Address, Step, TitleAddress
 from ordinance.law.numbers import Level, Number
@@ -38,19 +39,16 @@ class LawDraft:
             yield Event((Level.PART, Number(0)), [Drafted(step, Reason.TITLE)])
 
     def _articles(self) -> list[Event]:
-        return sibling_events(TOP, articles_of(self._old.body), articles_of(self._new.body), self._settings)
+        return sibling_events(TOP, _articles(self._old), _articles(self._new), self._settings)
 
     def annexes_printed(self, events: Sequence[Event]) -> tuple[Annex, ...]:
         """The new annexes that 별지 prints."""
         return printed_annexes(events, self._new.annexes)
 
 
-def articles_of(nodes: Sequence[Provision]) -> list[Provision]:
+def _articles(law: Instrument) -> list[Provision]:
     """Every article in reading order, out of its chapters."""
-    result: list[Provision] = []
-    for node in nodes:
-        result += articles_of(node.children) if node.level.is_division else [node]
-    return result
+    return [node for _, node in walk_to_articles(law.body) if not node.level.is_division]
 
 
 def _place_in_body(event: Event) -> tuple[Number, int]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ordinance.amend.drafting import Drafted, Where
 from ordinance.amend.operations import Delete, InsertPart, ReplaceWords, RewritePart
 from ordinance.amend.quotations import quoted_pairs
@@ -134,8 +132,3 @@ def _without_part(
     if steps is None:
         return None
     return [*steps, Drafted(Delete((where.place(*outer, late),)), Reason.DELETED)]
-
-
-def parts_of(steps: Steps) -> Iterator[ReplaceWords]:
-    """The word replacements among steps."""
-    return (step.operation for step in steps if isinstance(step.operation, ReplaceWords))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ordinance.amend.align import aligned, likeness
 from ordinance.amend.draft_moves import Move_, move_steps
-from ordinance.amend.draft_text import chapeau, own_steps, too_much
+from ordinance.amend.draft_text import own_steps, too_much
 from ordinance.amend.drafting import Drafted, TooDeepError, Where
-from ordinance.amend.operations import Delete, Insert, InsertPart, Move, ReplaceWords, Retitle, Rewrite
+from ordinance.amend.operations import Delete, Insert, InsertPart, Move, Pair, ReplaceWords, Retitle, Rewrite
 from ordinance.amend.quotations import quoted_pairs
 from ordinance.amend.reasons import Reason
 from ordinance.amend.settings import DEFAULTS, Matching, Settings
@@ -358,9 +358,8 @@ def _joined(one: Drafted, other: Drafted) -> Drafted | None:
             return None
 
 
-def _alike(one: Sequence[object], other: Sequence[object]) -> bool:
-    said = [(pair.old, pair.new) for pair in one]  # type: ignore[attr-defined]
-    return said == [(pair.old, pair.new) for pair in other]  # type: ignore[attr-defined]
+def _alike(one: Sequence[Pair], other: Sequence[Pair]) -> bool:
+    return [(pair.old, pair.new) for pair in one] == [(pair.old, pair.new) for pair in other]
 
 
 def _same_parent(one: object, other: object) -> bool:
@@ -369,11 +368,4 @@ def _same_parent(one: object, other: object) -> bool:
     return one.steps[:-1] == other.steps[:-1] and one.steps[-1].level == other.steps[-1].level
 
 
-def subtree(node: Provision) -> Iterator[Provision]:
-    """The provision and all below it."""
-    yield node
-    for child in node.children:
-        yield from subtree(child)
-
-
-__all__ = ["Event", "chapeau", "key_of", "merged", "rewritten", "sibling_events", "step_of", "subtree", "unit_steps"]
+__all__ = ["Event", "key_of", "merged", "rewritten", "sibling_events", "step_of", "unit_steps"]

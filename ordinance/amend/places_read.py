@@ -177,7 +177,6 @@ class _Reader:
 
     def _single(self) -> Place:
         head: Place | None = None
-        start = self.at
         if match := self.skip(_SAME):
             head = _down_to(LEVEL_OF[match[1]], self.spoken, self.text)
         elif self.skip(_SAME_PART):
@@ -191,8 +190,7 @@ class _Reader:
             self.at = len(self.text) - len(rest)
         articles = self.skip(_ARTICLES) if steps and steps[-1].level.is_division else None
         parts, rest = read_parts(self.rest)
-        parts_only = not steps and head is None
-        if parts and not (parts_only and start == self.at and not parts):
+        if parts:
             self.at = len(self.text) - len(rest)
         if head is None and not steps and not parts:
             raise _no_place(self.rest or self.text)

@@ -77,7 +77,7 @@ class BodyPlan:
             case InsertPart(place, text, provisions):
                 return self._insert_part(place, text, provisions)
             case Delete(places):
-                return sum(self._delete(one) for place in places for one in self._expanded(place))
+                return sum(self._delete(one) for place in places for one in self.expanded(place))
             case Move(sources, targets):
                 return self._move(sources, targets)
             case InsertHeading(before, division):
@@ -88,7 +88,8 @@ class BodyPlan:
             case _:
                 raise self.refuse(Code.UNSUPPORTED, "조문에 적용할 수 없는 개정문입니다.")
 
-    def _expanded(self, place: Place) -> tuple[Place, ...]:
+    def expanded(self, place: Place) -> tuple[Place, ...]:
+        """The units of a range or chapter as they stand in the law; any other place alone. Raises NotFoundError."""
         if isinstance(place, Division):
             return self._division(place)
         return self.resolver.expanded(place)
@@ -143,7 +144,7 @@ class BodyPlan:
         if not isinstance(place, Range):
             return (place,)
         return tuple(
-            one for one in self._expanded(place) if not node_at(self.body, self.resolver.single(one)[0]).deleted
+            one for one in self.expanded(place) if not node_at(self.body, self.resolver.single(one)[0]).deleted
         )
 
     def _text(self, slot: Slot) -> str:
@@ -163,7 +164,7 @@ class BodyPlan:
     # Units
 
     def _rewrite(self, places: Sequence[Place], provisions: Sequence[Provision]) -> int:
-        expanded = [one for place in places for one in self._expanded(place)]
+        expanded = [one for place in places for one in self.expanded(place)]
         if len(expanded) != len(provisions):
             raise self.refuse(Code.WRONG_PROVISION, "새로 적은 조문의 수가 개정문이 가리키는 조문의 수와 다릅니다.")
         for place, provision in zip(expanded, provisions, strict=True):
@@ -322,7 +323,7 @@ class BodyPlan:
     # Moves
 
     def _move(self, sources: Sequence[Place], targets: Sequence[Place]) -> int:
-        units = [one for place in sources for one in self._expanded(place)]
+        units = [one for place in sources for one in self.expanded(place)]
         steps = self._target_steps(units, targets)
         found_units = [self._moving(unit, target) for unit, target in zip(units, steps, strict=True)]
         moved = [

@@ -19,7 +19,7 @@ from ordinance.amend.operations import (
     RewritePart,
     RewriteSpots,
 )
-from ordinance.amend.spots import AnnexSpot, Division, EarlierPlace, Place, Range, Renumbered, address_of, inside
+from ordinance.amend.spots import AnnexSpot, Place, Range, address_of, inside
 from ordinance.law.address import ALL_CHILDREN, Address, Part, Step, read_steps
 from ordinance.law.boxtable import is_box_line
 from ordinance.law.heads import article_head, division_head, plain_article_head
@@ -235,9 +235,7 @@ def _units(lines: Sequence[str], places: Sequence[Place], sentence: str) -> tupl
     for place in places:
         taken = _taken(place, rest)
         if not taken:
-            raise _wrong(
-                f"‘다음과 같이’ 아래에 적힌 조문이 개정문이 가리키는 조문({place_name(place)})과 다릅니다.", sentence
-            )
+            raise _wrong(f"‘다음과 같이’ 아래에 적힌 조문이 개정문이 가리키는 조문({place})과 다릅니다.", sentence)
         del rest[:taken]
     if rest:
         raise _wrong("개정문이 가리키지 않은 조문이 아래에 적혀 있습니다.", sentence)
@@ -267,11 +265,6 @@ def _is_next(number: Number, place: Place, last: Number) -> bool:
         first, end = place.first.steps[-1].number, place.last.steps[-1].number
         return first <= number <= end and last < number
     return number == _steps_of(place)[-1].number
-
-
-def place_name(place: Place) -> str:
-    """A place for a message."""
-    return str(place.address) if isinstance(place, Division) else str(place)
 
 
 def _taken(place: Place, rest: Sequence[Provision]) -> int:
@@ -355,16 +348,12 @@ def _unmarked(line: str, step: Step | None) -> str:
 
 __all__ = [
     "Draft",
-    "EarlierPlace",
     "Need",
-    "Number",
-    "Renumbered",
     "filled",
     "heading_inserting",
     "inserting",
     "part_inserting",
     "part_rewriting",
-    "place_name",
     "rewriting",
     "spots_inserting",
     "spots_rewriting",

@@ -235,4 +235,4 @@ def _sections(text: str) -> tuple[list[str], tuple[Addenda, ...], tuple[Annex, .
     return [line.strip() for line in pieces[0] if line.strip()], tuple(addenda), tuple(annexes)
 
 
-__all__ = ["is_sentence", "mask_quotes", "read", "read_all", "read_instruction"]
+__all__ = ["is_sentence", "read", "read_all", "read_instruction"]

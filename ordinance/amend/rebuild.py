@@ -320,4 +320,4 @@ def _nested(flat: Sequence[Provision]) -> tuple[Provision, ...]:
     return tuple(result)
 
 
-__all__ = ["Number", "moved_stub", "placed", "placed_article", "rebuilt", "stub"]
+__all__ = ["moved_stub", "placed", "placed_article", "rebuilt", "stub"]

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.spots import Place, Range, Renumbered
 from ordinance.korean import Particle, attach
-from ordinance.law.address import Address, Part, Step
+from ordinance.law.address import Address, Step
 from ordinance.law.locate import Missing, NotFoundError
 from ordinance.law.numbers import Level, Number
-from ordinance.law.tree import Path, Provision, node_at, walk
+from ordinance.law.tree import Path, Provision, node_at
 
 Steps = tuple[Step, ...]
 
@@ -30,7 +30,6 @@ class Resolver:
 
     body: tuple[Provision, ...]
     renumbered: dict[Steps, Path] = field(default_factory=dict)
-    wrapped: set[Path] = field(default_factory=set)
     vacated: set[Steps] = field(default_factory=set)
     taken: set[Steps] = field(default_factory=set)
     _articles: dict[Step, list[Path]] = field(default_factory=dict)
@@ -201,4 +200,4 @@ def _counted(first: Step, count: int) -> Iterator[Step]:
         yield Step(first.level, Number(value, tuple(branches)))
 
 
-__all__ = ["Part", "Resolver", "Steps", "own_steps", "shifted", "walk", "walk_to_articles"]
+__all__ = ["Resolver", "Steps", "own_steps", "shifted", "walk_to_articles"]

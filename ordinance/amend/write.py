@@ -33,10 +33,8 @@ from ordinance.amend.places_write import plain_list, spoken_form, with_object, w
 from ordinance.amend.spots import (
     AnnexSpot,
     Division,
-    EarlierPlace,
     Place,
     Range,
-    Renumbered,
     address_of,
     several,
     within,
@@ -321,8 +319,6 @@ def write(amendment: Amendment) -> str:
 
 
 __all__ = [
-    "EarlierPlace",
-    "Renumbered",
     "body_lines",
     "instruction_lines",
     "last_place",

@@ -40,7 +40,7 @@ def apply(
     끝낼 때의 값: 0 모두 적용함, 2 적용할 수 없거나 입력이 잘못됨.
     """
     from ordinance.amend import Scope
-    from ordinance.formats.applied import read_amendment, tried, tried_with_notes
+    from ordinance.formats.applied import read_amendment, tried
     from ordinance.formats.files import File, refuse_existing, write_all
     from ordinance.formats.law import Wish, read_law, target_of, write_law
     from ordinance.formats.targets import Target, TextMode
@@ -53,7 +53,7 @@ def apply(
     scope = Scope.ARTICLES if without_annexes else Scope.WHOLE
     before = read_law(law)
     amendment = read_amendment(sentences, before)
-    trial = tried_with_notes(before, amendment, scope, day) if day else tried(before, amendment, scope)
+    trial = tried(before, amendment, scope, day)
     typer.echo(trial.text, err=True, nl=False)
     if trial.law is None:
         raise typer.Exit(2)

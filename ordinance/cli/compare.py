@@ -29,14 +29,15 @@ def compare(
 
     끝낼 때의 값: 0 개정문을 씀, 2 증명하지 못했거나 입력이 잘못됨.
     """
-    from ordinance.formats.compared import compared, explanation, remarks, table_of
+    from ordinance import amend
+    from ordinance.formats.compared import explanation, remarks, table_of
     from ordinance.formats.files import File, refuse_existing, write_all
     from ordinance.formats.law import read_law
 
     if output is not None and not force:
         refuse_existing(output)
     before, after = read_law(old), read_law(new)
-    amendment = compared(before, after)
+    amendment = amend.compare(before, after)
     for remark in remarks(before, after, amendment):
         typer.echo(remark, err=True)
     if explain:

@@ -64,16 +64,16 @@ def _own(amendments: Sequence[Amendment], law: Instrument, name: str) -> Amendme
     )
 
 
-def tried(law: Instrument, amendment: Amendment, scope: Scope) -> Trial:
-    """The amended law as clean text, or the report that says what was refused and why."""
-    report = examine(law, amendment, scope)
-    return Trial(report, None if _refused(report) else _with_articles(apply(law, amendment, scope).law))
+def tried(law: Instrument, amendment: Amendment, scope: Scope, day: date | None = None) -> Trial:
+    """The amended law as clean text, or the report that says what was refused and why.
 
-
-def tried_with_notes(law: Instrument, amendment: Amendment, scope: Scope, day: date) -> Trial:
-    """As `tried`; the new law carries the notes of this amendment, promulgated on `day`."""
+    Where the day of promulgation is given, the new law carries the notes of this amendment.
+    """
     report = examine(law, amendment, scope)
-    return Trial(report, None if _refused(report) else _with_articles(noted(apply(law, amendment, scope), day)))
+    if any(one.refused is not None for one in report):
+        return Trial(report, None)
+    applied = apply(law, amendment, scope)
+    return Trial(report, _with_articles(noted(applied, day) if day else applied.law))
 
 
 def _with_articles(law: Instrument) -> Instrument:
@@ -81,10 +81,6 @@ def _with_articles(law: Instrument) -> Instrument:
     if not law.body:
         raise InputError(f"폐지하는 개정문입니다(「{law.title}」). 남는 조문이 없으므로 쓸 글이 없습니다.")
     return law
-
-
-def _refused(report: Sequence[Report]) -> bool:
-    return any(one.refused is not None for one in report)
 
 
 def report_lines(report: Sequence[Report]) -> Iterator[str]:

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ordinance.amend import Amendment, compare, table_text
+from ordinance.amend import Amendment, table_text
 from ordinance.amend.write import sentence
 from ordinance.law.tree import Instrument, without_notes
-
-
-def compared(old: Instrument, new: Instrument) -> Amendment:
-    """The amendment that turns `old` into `new`; raises RefusedError when none can be proved."""
-    return compare(old, new)
 
 
 def remarks(old: Instrument, new: Instrument, amendment: Amendment) -> Iterator[str]:

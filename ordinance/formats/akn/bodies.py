@@ -6,13 +6,13 @@ identifier is always that of the law in force.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ordinance.amend.operations import DeleteHeading, Move
 from ordinance.amend.planning import BodyPlan
 from ordinance.amend.resolve import own_steps, walk_to_articles
-from ordinance.amend.spots import Division, Place, Range, address_of
+from ordinance.amend.spots import Place, Range, address_of
 from ordinance.formats.akn.eids import Eids, Run, Scope, eid_of_steps, joined, part_eid, place, placed_at, segment
 from ordinance.formats.akn.meta import Destination
 from ordinance.law.address import Address, Part
@@ -43,16 +43,9 @@ class Body:
 
     def units(self, named: Place) -> Iterator[tuple[Path, tuple[Part, ...]]]:
         """The provisions a place names, each with the parts named of it; raises NotFoundError."""
-        for one in self._expanded(named):
+        for one in self.plan.expanded(named):
             path, address = self.plan.resolver.single(one)
             yield path, address.parts
-
-    def _expanded(self, named: Place) -> Sequence[Place]:
-        if isinstance(named, Division):
-            if self.has(named.address):
-                return (named.address,)
-            return tuple(one for inner in named.articles for one in self.plan.resolver.expanded(inner))
-        return self.plan.resolver.expanded(named)
 
     def has(self, address: Address) -> bool:
         """False for a division where the law given is a text of articles alone (C-15)."""
