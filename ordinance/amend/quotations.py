@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ordinance.amend.operations import Pair
 from ordinance.amend.tokens import MARKS
 from ordinance.amend.words import Edit
+from ordinance.amend.words_found import inside_word, occurrences
 
 
 def quoted_pairs(old: str, new: str, changes: Sequence[Edit]) -> tuple[Pair, ...] | None:
@@ -54,15 +55,9 @@ def _unique(old: str, edit: Edit, changes: Sequence[Edit]) -> Pair | None:
 
 def _spots(old: str, quoted: str, longer: Sequence[Edit]) -> list[int]:
     """Where the words stand as a reader finds them: everywhere but inside a longer quotation (W-e)."""
-    if not quoted:
-        return []
-    at, found = old.find(quoted), []
-    while at >= 0:
-        end = at + len(quoted)
-        if not any(other.start < end and at < other.end for other in longer):
-            found.append(at)
-        at = old.find(quoted, end)
-    return found
+    return [
+        at for at, end in occurrences(old, quoted) if not any(other.start < end and at < other.end for other in longer)
+    ]
 
 
 def _count(old: str, quoted: str, longer: Sequence[Edit] = ()) -> int:
@@ -71,7 +66,7 @@ def _count(old: str, quoted: str, longer: Sequence[Edit] = ()) -> int:
 
 def _clear(old: str, quoted: str, longer: Sequence[Edit]) -> bool:
     """Whether all spots begin at a word, or none: a reader cannot tell 교수 from the end of 연구교수 with 각각."""
-    inside = [quoted[0].isalnum() and old[max(at - 1, 0) : at].isalnum() for at in _spots(old, quoted, longer)]
+    inside = [inside_word(old, at, quoted) for at in _spots(old, quoted, longer)]
     return all(inside) or not any(inside)
 
 

@@ -69,15 +69,19 @@ def in_whole_words(block: Block, texts: Texts) -> Block:
 
 
 def _with_neighbour(block: Block, texts: Texts) -> Block:
-    left = texts.left
     if _modifies(block, texts) and (wider := _to_next_word(block, texts)) is not None:
         return wider
-    back = next((back for back in range(1, block.i1 + 1) if is_word(left[block.i1 - back])), None)
-    if back is not None:
+    if (back := _word_before(block, texts)) is not None:
         return Block(block.i1 - back, block.i2, block.j1 - back, block.j2)
-    behind = len(left) - block.i2
-    ahead = next((ahead for ahead in range(behind) if is_word(left[block.i2 + ahead])), behind - 1)
-    return Block(block.i1, block.i2 + ahead + 1, block.j1, block.j2 + ahead + 1)
+    if (wider := _to_next_word(block, texts)) is not None:
+        return wider
+    behind = len(texts.left) - block.i2
+    return Block(block.i1, block.i2 + behind, block.j1, block.j2 + behind)
+
+
+def _word_before(block: Block, texts: Texts) -> int | None:
+    """How many tokens before a block the nearest word stands."""
+    return next((back for back in range(1, block.i1 + 1) if is_word(texts.left[block.i1 - back])), None)
 
 
 _ADNOMINAL = re.compile(
@@ -102,7 +106,7 @@ def _at_word(block: Block, texts: Texts) -> Block:
     first = texts.left[block.i1 : block.i1 + 1]
     if not first or is_word(first[0]) or first[0] in '「『(“"' or block.i1 == 0:
         return block
-    back = next((back for back in range(1, block.i1 + 1) if is_word(texts.left[block.i1 - back])), None)
+    back = _word_before(block, texts)
     if back is None or texts.left[block.i1 - back : block.i1] != texts.right[block.j1 - back : block.j1]:
         return block
     return Block(block.i1 - back, block.i2, block.j1 - back, block.j2)

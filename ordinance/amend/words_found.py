@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ordinance.amend.changes import Edit
 from ordinance.amend.errors import Code, RefusedError
@@ -25,15 +25,18 @@ def found(text: str, words: str) -> tuple[tuple[Span, ...], Tolerated | None]:
     """Every occurrence of `words` in `text`, and what had to be tolerated to find any."""
     if not words:
         return (), None
-    if spans := tuple(_occurrences(text, words)):
+    if spans := tuple(occurrences(text, words)):
         return spans, None
-    if spans := tuple(_occurrences(text.translate(_ALIKE), words.translate(_ALIKE))):
+    if spans := tuple(occurrences(text.translate(_ALIKE), words.translate(_ALIKE))):
         return spans, Tolerated.CHARACTERS
     spans = tuple(_without_spaces(text.translate(_ALIKE), words.translate(_ALIKE)))
     return (spans, Tolerated.SPACING) if len(spans) == 1 else ((), None)
 
 
-def _occurrences(text: str, words: str) -> Iterator[Span]:
+def occurrences(text: str, words: str) -> Iterator[Span]:
+    """Every spot where `words` stand to the letter, none overlapping another; nothing is found for no words."""
+    if not words:
+        return
     at = text.find(words)
     while at >= 0:
         yield at, at + len(words)
@@ -62,6 +65,18 @@ class Source:
     texts: tuple[tuple[Slot, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """The spots of one pair in one stretch of text of a place, the place by its index."""
+
+    index: int
+    pair: Pair
+    slot: Slot
+    text: str
+    spots: tuple[Edit, ...]
+    tolerated: Tolerated | None
+
+
 @dataclass(slots=True)
 class Search:
     """All pairs in all places of one operation."""
@@ -70,13 +85,19 @@ class Search:
     pairs: Sequence[Pair]
     sentence: str
     open_ended: bool = False
+    _hits: tuple[_Hit, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._hits = tuple(
+            _Hit(index, pair, slot, text, *_spots(slot, text, pair, self.sentence))
+            for index, source in enumerate(self.sources)
+            for pair in self.pairs
+            for slot, text in source.texts
+        )
 
     def occurrences(self) -> Iterator[Edit]:
         """Every spot where the words of any pair stand, whether or not they are meant."""
-        for source in self.sources:
-            for pair in self.pairs:
-                for slot, text in source.texts:
-                    yield from _spots(slot, text, pair, self.sentence)[0]
+        return (edit for hit in self._hits for edit in hit.spots)
 
     def edits(self, longer: Longer, note: Callable[[Tolerance], None]) -> list[tuple[int, Edit]]:
         """The edits of all pairs, each with the index of its place; raises RefusedError (W-d, W-e).
@@ -84,35 +105,28 @@ class Search:
         What stands inside the words of a longer quotation, of this sentence or another one, is not meant.
         """
         found_edits: dict[Pair, list[tuple[int, Edit]]] = {pair: [] for pair in self.pairs}
-        empty: list[Source] = []
-        for index, source in enumerate(self.sources):
-            hits = 0
-            for pair in self.pairs:
-                for slot, text in source.texts:
-                    spots, tolerated = _spots(slot, text, pair, self.sentence)
-                    meant = [edit for edit in spots if not longer.hides(edit)]
-                    meant = self._at_boundaries(pair, slot, text, meant)
-                    hits += len(spots)
-                    found_edits[pair] += [(index, edit) for edit in meant]
-                    if tolerated and meant:
-                        note(Tolerance(tolerated, f"“{pair.old}”", self.sentence))
-            if not hits:
-                empty.append(source)
+        for hit in self._hits:
+            meant = self._at_boundaries(hit, [edit for edit in hit.spots if not longer.hides(edit)])
+            found_edits[hit.pair] += [(hit.index, edit) for edit in meant]
+            if hit.tolerated and meant:
+                note(Tolerance(hit.tolerated, f"“{hit.pair.old}”", self.sentence))
+        full = {hit.index for hit in self._hits if hit.spots}
+        empty = [source for index, source in enumerate(self.sources) if index not in full]
         self._check(found_edits, empty, note)
         return [hit for hits in found_edits.values() for hit in hits]
 
-    def _at_boundaries(self, pair: Pair, slot: Slot, text: str, meant: list[Edit]) -> list[Edit]:
+    def _at_boundaries(self, hit: _Hit, meant: list[Edit]) -> list[Edit]:
         """A quotation starts at a word boundary (W-b): beside such a spot, one inside a longer word is not meant.
 
         With 각각 it may be meant (연구교수 beside 교수): that is for the drafter to say.
         """
-        whole = [edit for edit in meant if not _inside_word(text, edit.start - slot.start, pair.old)]
+        whole = [edit for edit in meant if not inside_word(hit.text, edit.start - hit.slot.start, hit.pair.old)]
         if not whole or len(whole) == len(meant):
             return meant
-        if pair.each:
+        if hit.pair.each:
             raise self._refused(
                 Code.AMBIGUOUS,
-                f"다른 낱말의 일부로도 쓰인 글이어서 어디까지 고치는지 알 수 없습니다: “{pair.old}”.",
+                f"다른 낱말의 일부로도 쓰인 글이어서 어디까지 고치는지 알 수 없습니다: “{hit.pair.old}”.",
             )
         return whole
 
@@ -142,7 +156,7 @@ class Search:
 
     def _hidden(self, pair: Pair) -> bool:
         """Whether the words stand somewhere, if only inside a longer quotation."""
-        return any(_spots(slot, text, pair, self.sentence)[0] for source in self.sources for slot, text in source.texts)
+        return any(hit.spots for hit in self._hits if hit.pair == pair)
 
     def _not_found(self, pair: Pair, source: Source) -> RefusedError:
         current = " / ".join(text for _, text in source.texts)
@@ -159,15 +173,17 @@ class Search:
         return RefusedError(code, reason, sentence=self.sentence, place=place)
 
 
-def _inside_word(text: str, start: int, words: str) -> bool:
+def inside_word(text: str, start: int, words: str) -> bool:
+    """Whether `words`, standing at `start`, are the later part of a longer word (교수 in 연구교수)."""
     return words[:1].isalnum() and text[max(start - 1, 0) : start].isalnum()
 
 
-def _spots(slot: Slot, text: str, pair: Pair, sentence: str) -> tuple[list[Edit], Tolerated | None]:
+def _spots(slot: Slot, text: str, pair: Pair, sentence: str) -> tuple[tuple[Edit, ...], Tolerated | None]:
     spans, tolerated = found(text, pair.old)
-    return [
+    edits = (
         Edit(slot.kind, slot.path, slot.start + start, slot.start + end, pair.new, sentence) for start, end in spans
-    ], tolerated
+    )
+    return tuple(edits), tolerated
 
 
 class Longer:
