@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-import json
-import lzma
 import typing
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from ordinance.amend import Amendment, Operation, RefusedError, apply, read, read_all
@@ -15,6 +14,7 @@ from ordinance.amend.write import opening
 from ordinance.bill.model import Bill, BillKind, Cover
 from ordinance.law.read import read as read_law
 from ordinance.law.tree import Instrument
+from tests.corpus import article_text, records
 
 TITLE = "서울특별시 가온구 위원회 조례"
 
@@ -200,22 +200,16 @@ def bill(amendment: Amendment, current: Instrument = LAW, **changes: object) -> 
 
 def real(shared: Path, every: int) -> Iterator[tuple[Instrument, Amendment, Instrument]]:
     """Real amendments that apply, one of `every`: the law in force (the articles changed), and the law as amended."""
-    with lzma.open(shared / "corpus" / "amendments.jsonl.xz", "rt", encoding="utf-8") as rows:
-        for index, row in enumerate(rows):
-            if index % every == 0 and (data := json.loads(row))["old"]:
-                yield from _applied(data)
+    for data in islice(records(shared, "amendments"), 0, None, every):
+        if data["old"]:
+            yield from _applied(data)
 
 
 def _applied(data: dict[str, typing.Any]) -> Iterator[tuple[Instrument, Amendment, Instrument]]:
     try:
         (amendment,) = read_all(data["amendment"])
-        articles = "\n\n".join(map(_article, data["old"].values()))
+        articles = "\n\n".join(map(article_text, data["old"].values()))
         law = dataclasses.replace(read_law(articles), title=amendment.title)
         yield law, amendment, apply(law, amendment).law
     except RefusedError:
         return
-
-
-def _article(article: dict[str, typing.Any]) -> str:
-    heading = f"({article['title']})" if article["title"] else ""
-    return f"{article['no']}{heading} " + "\n".join(article["lines"])

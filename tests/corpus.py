@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,13 @@ def records(shared: Path, name: str) -> Iterator[dict[str, Any]]:
     """The records of one file of the corpus (`ordinances`, `version-pairs`, `amendments`)."""
     with lzma.open(shared / "corpus" / f"{name}.jsonl.xz", "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
+
+
+def article_text(one: Mapping[str, Any]) -> str:
+    """An article of an amendment of the corpus, with its number and heading as law prints them."""
+    label = one.get("no") or one["label"]
+    head = f"{label}({one['title']})" if one["title"] else label
+    return f"{head} " + "\n".join(one["lines"])
 
 
 def rows_of(record: dict[str, Any]) -> tuple[Row, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import lzma
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,6 +20,7 @@ from ordinance.law.read import LawSyntaxError, read_annex
 from ordinance.law.read import read as read_law
 from ordinance.law.table import Cell, Table
 from ordinance.law.tree import Annex, Instrument, Provision, without_notes
+from tests.corpus import article_text, records
 
 # Characters that the database writes now so, now so; and spaces: neither is text of law.
 _ALIKE = str.maketrans({"·": "ㆍ", "“": '"', "”": '"'})
@@ -67,24 +67,13 @@ class Result:
     differences: tuple[Difference, ...] = ()
 
 
-def _lines(path: Path, every: int) -> Iterator[Any]:
-    with lzma.open(path, "rt", encoding="utf-8") as stream:
-        yield from map(json.loads, islice(stream, 0, None, every))
-
-
 def _text(articles: Iterable[Mapping[str, Any]]) -> str:
-    return "\n\n".join(map(_article, articles))
-
-
-def _article(one: Mapping[str, Any]) -> str:
-    label = one.get("no") or one["label"]
-    head = f"{label}({one['title']})" if one["title"] else label
-    return f"{head} " + "\n".join(one["lines"])
+    return "\n\n".join(map(article_text, articles))
 
 
 def by_addenda(shared: Path, every: int = 1) -> Iterator[Case]:
     """The 6,000 amendments of national law by 부칙; annexes are not at hand."""
-    for one in _lines(shared / "corpus" / "amendments.jsonl.xz", every):
+    for one in islice(records(shared, "amendments"), 0, None, every):
         certain = one["baseline"] == "exact"
         scope = Scope.WHOLE if certain else Scope.ARTICLES
         before, after = (_text(one[when].values()) for when in ("old", "new"))
@@ -93,7 +82,7 @@ def by_addenda(shared: Path, every: int = 1) -> Iterator[Case]:
 
 def amending_acts(shared: Path) -> Iterator[Case]:
     """The 21 whole amending acts of 2026."""
-    for one in _lines(shared / "corpus" / "amending-acts.jsonl.xz", 1):
+    for one in records(shared, "amending-acts"):
         yield Case(one["id"], one["amendment"], _text(one["old"]), _text(one["new"]), Scope.ARTICLES)
 
 

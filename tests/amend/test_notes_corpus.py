@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import lzma
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,21 +14,13 @@ from ordinance.amend import RefusedError, apply, noted, read_all
 from ordinance.law.consolidated import is_square
 from ordinance.law.read import Pieces, read_pieces
 from ordinance.law.tree import Instrument, InstrumentKind, without_notes
+from tests.corpus import article_text, records
 
 Articles = Mapping[str, Mapping[str, Any]]
 
 
-def _cases(shared: Path) -> Iterator[dict[str, Any]]:
-    with lzma.open(shared / "corpus" / "amendments.jsonl.xz", "rt", encoding="utf-8") as lines:
-        yield from (case for case in map(json.loads, lines) if case["baseline"] == "exact")
-
-
 def _law(title: str, articles: Articles) -> Instrument:
-    texts = []
-    for one in articles.values():
-        heading = f"({one['title']})" if one["title"] else ""
-        texts.append(f"{one['no']}{heading} " + "\n".join(one["lines"]))
-    law = read_pieces(Pieces(title, tuple(texts)))
+    law = read_pieces(Pieces(title, tuple(map(article_text, articles.values()))))
     return Instrument(title, law.body, kind=InstrumentKind.ACT)
 
 
@@ -52,7 +42,9 @@ def _notes(law: Instrument) -> dict[str, list[tuple[object, ...]]]:
 @pytest.mark.slow
 def test_notes_are_those_of_the_national_database(shared: Path) -> None:
     applied = same = 0
-    for case in _cases(shared):
+    for case in records(shared, "amendments"):
+        if case["baseline"] != "exact":
+            continue
         try:
             amendment = read_all(case["amendment"])[0]
             amended = apply(_law(amendment.title, case["old"]), amendment)
