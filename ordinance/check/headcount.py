@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from ordinance.bill import Bill, Drafted
 from ordinance.bill.headcount_law import UnexpectedLawError, find_total
+from ordinance.check.dossier import Dossier
 from ordinance.check.model import Found, Looked, NotChecked
+from ordinance.check.needs import needs_draft
 from ordinance.law.tree import Instrument
 from ordinance.org import Authority, Headcount
 
@@ -38,9 +40,10 @@ def differences(stated: Stated, headcount: Headcount, whose: str) -> Iterator[Fo
             yield Found(stated.place, f"{authority.value}의 정원 {count:,}명이 {whose} {wanted:,}명과 다릅니다.")
 
 
-def on_headcount(look: Callable[[Drafted, Bill], Looked]) -> Callable[[Drafted], Looked]:
+def on_headcount(look: Callable[[Drafted, Bill], Looked]) -> Callable[[Dossier], Looked]:
     """A rule on the headcount bill: not checked where there is none, or where its law is not understood."""
 
+    @needs_draft
     def looked(drafted: Drafted) -> Looked:
         if drafted.headcount is None:
             return NotChecked("정원 조례를 고치지 않음")

@@ -5,12 +5,14 @@ A rule returns what it found and never raises. Four outcomes are kept apart: pas
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ordinance.bill import Drafted
-from ordinance.law.tree import Instrument
+from ordinance.check.basis import Basis
+from ordinance.check.document import Document
+from ordinance.check.dossier import Dossier
+from ordinance.law.locate import Slot
 
 
 class Severity(StrEnum):
@@ -37,28 +39,34 @@ class Group(StrEnum):
     CITATIONS = "인용"
     UNITS = "기구"
     HEADCOUNT = "정원"
+    STATUTORY = "법정요건"
     ADDENDA = "부칙"
+    STYLE = "문형"
+    TYPOGRAPHY = "표기"
     PACKAGE = "문서"
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing found: rule code, severity, instrument and place, what is wrong, and its basis."""
+class Fix:
+    """A change of words that mends a finding: the stretch of the tree, and the words for it."""
 
-    code: str
-    severity: Severity
-    subject: str
-    place: str
-    message: str
-    basis: str
+    slot: Slot
+    new: str
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a rule sees: place and message; the rule's own data make it a finding."""
+    """What a rule sees: place and message; the rule's own data make it a finding.
+
+    `excerpt` is the words found, with some around them. `document` names the document where a rule over a dossier
+    looks at several.
+    """
 
     place: str
     message: str
+    excerpt: str = ""
+    fix: Fix | None = None
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,35 +80,90 @@ Looked = tuple[Found, ...] | NotChecked
 
 
 @dataclass(frozen=True, slots=True)
-class LawRule:
-    """A rule over one instrument."""
+class Example:
+    """A small dossier in words, for the explanation of a rule.
 
-    code: str
-    name: str
-    group: Group
-    severity: Severity
-    basis: str
-    look: Callable[[Instrument], Looked]
+    `laws` are texts of law; where a rule needs to know what they are, each begins with its title. `before` and `after`
+    are organisations and `facts` the facts of a plan, in YAML as plans write them; `amendment` amending sentences.
+    """
+
+    laws: tuple[str, ...] = ()
+    before: str = ""
+    after: str = ""
+    facts: str = ""
+    amendment: str = ""
+
+    def parts(self) -> Iterator[tuple[str, str]]:
+        """Its texts with their Korean names, in order; a single text of law has no name."""
+        yield from (("", text) for text in self.laws)
+        named = (
+            ("개편 전 조직", self.before),
+            ("개편 후 조직", self.after),
+            ("기록", self.facts),
+            ("개정문", self.amendment),
+        )
+        yield from ((name, text) for name, text in named if text)
 
 
 @dataclass(frozen=True, slots=True)
-class PackageRule:
-    """A rule over a whole drafted package: organisation and bills together."""
+class LawRule:
+    """A rule over one text of law.
+
+    `checks` says in Korean what it looks at and what it leaves alone; `wrong` trips this rule and `right` does not.
+    `duties` are the numbers of the catalogue of statutory duties (O05, Q01) that the rule covers.
+    """
 
     code: str
     name: str
     group: Group
     severity: Severity
+    basis: Basis
+    checks: str
+    wrong: Example
+    right: Example
+    look: Callable[[Document], Looked]
+    duties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DossierRule:
+    """A rule over everything at hand of one local government: texts, organisation, bills, facts. Fields as LawRule."""
+
+    code: str
+    name: str
+    group: Group
+    severity: Severity
+    basis: Basis
+    checks: str
+    wrong: Example
+    right: Example
+    look: Callable[[Dossier], Looked]
+    duties: tuple[str, ...] = ()
+
+
+Rule = LawRule | DossierRule
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found: rule code, severity, document and place, what is wrong, and its basis."""
+
+    code: str
+    severity: Severity
+    subject: str
+    place: str
+    message: str
     basis: str
-    look: Callable[[Drafted], Looked]
-
-
-Rule = LawRule | PackageRule
+    excerpt: str = ""
+    fix: Fix | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What one rule said of one subject; `reason` says why it was not checked."""
+    """What one rule said of one subject; `reason` says why it was not checked.
+
+    `accepted` are findings that the user accepted, each with the written reason; they do not decide the outcome.
+    """
 
     code: str
     name: str
@@ -109,6 +172,7 @@ class Result:
     outcome: Outcome
     findings: tuple[Finding, ...] = ()
     reason: str = ""
+    accepted: tuple[tuple[Finding, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +195,22 @@ class Assumed:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole check of a package."""
+    """The whole check of one or more dossiers."""
 
     name: str
     results: tuple[Result, ...]
-    traces: tuple[Trace, ...]
-    assumptions: tuple[Assumed, ...]
-    undecided: tuple[str, ...] = ()
+    traces: tuple[Trace, ...] = ()
+    assumptions: tuple[Assumed, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """All findings in the order of the rules."""
+        """All findings in the order of the rules; accepted ones aside."""
         return tuple(finding for result in self.results for finding in result.findings)
+
+    @property
+    def accepted(self) -> tuple[tuple[Finding, str], ...]:
+        """All findings that were accepted, with the reasons."""
+        return tuple(one for result in self.results for one in result.accepted)
 
     @property
     def has_errors(self) -> bool:

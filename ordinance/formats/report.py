@@ -6,7 +6,6 @@ import json
 import textwrap
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict
 
 from ordinance.check import Finding, Outcome, Report, Result
 
@@ -49,12 +48,13 @@ _KEYS = {
     "subject": "대상",
     "place": "자리",
     "message": "내용",
+    "excerpt": "글",
     "basis": "근거",
 }
 
 
 def _finding_json(finding: Finding) -> dict[str, object]:
-    return {_KEYS[name]: str(value) for name, value in asdict(finding).items()}
+    return {key: str(getattr(finding, name)) for name, key in _KEYS.items()}
 
 
 def to_text(report: Report) -> str:

@@ -11,7 +11,7 @@ import pytest
 from ordinance.bill import Bill, Drafted, draft
 from ordinance.check import Outcome, check_law, check_package
 from ordinance.check.model import Rule
-from ordinance.check.rules import LAW_RULES, PACKAGE_RULES
+from ordinance.check.rules import DOSSIER_RULES, LAW_RULES
 from ordinance.formats.plan import read_plan
 from ordinance.law.printer import print_law
 from ordinance.law.read import read
@@ -149,9 +149,9 @@ def test_an_ordinance_that_names_an_ended_unit_waits_for_a_person(tmp_path: Path
 
 
 def test_codes_are_unique_and_every_rule_says_its_basis() -> None:
-    rules: tuple[Rule, ...] = (*LAW_RULES, *PACKAGE_RULES)
+    rules: tuple[Rule, ...] = (*LAW_RULES, *DOSSIER_RULES)
     assert len({rule.code for rule in rules}) == len(rules)
-    assert all(rule.basis and rule.name for rule in rules)
+    assert all(str(rule.basis) and rule.name for rule in rules)
 
 
 def test_a_missing_unit_of_the_plan_is_no_missing_unit_of_the_ordinance(tmp_path: Path) -> None:

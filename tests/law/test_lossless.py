@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ordinance.check import check_law
-from ordinance.check.rules import num002, num003, num004
+from ordinance.check.rules.numbering import num002, num003, num004
 from ordinance.law.numbers import Level, Number, mark
 from ordinance.law.printer import print_law
 from ordinance.law.read import Pieces, Row, read, read_pieces

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ordinance.bill import Drafted
 from ordinance.bill.carriers import carriers_of_unit
-from ordinance.check.model import Found, Group, PackageRule, Severity
+from ordinance.check.basis import staffing
+from ordinance.check.document import Document
+from ordinance.check.model import DossierRule, Example, Found, Group, Looked, Severity
+from ordinance.check.needs import needs_organisation
 from ordinance.check.units import placed_units
-from ordinance.org import Organisation, UnitKind
+from ordinance.org import Organisation, Reorganisation, UnitKind
 
 
 def expected(organisation: Organisation) -> list[str]:
@@ -14,22 +16,27 @@ def expected(organisation: Organisation) -> list[str]:
     return [unit.name for unit in organisation.units if unit.kind is not UnitKind.TEAM]
 
 
-def look(drafted: Drafted) -> tuple[Found, ...]:
+@needs_organisation
+def look(change: Reorganisation, document: Document) -> Looked:
     """Every 국, 과 and 담당관 of the organisation is set up by the ordinance (O01)."""
-    law = drafted.organisation.result
+    law = document.law
     named = {name for _, name in placed_units(law)}
     return tuple(
         Found(name, f"조직에는 있지만 조례가 두지 않는 부서입니다: {name}.")
-        for name in expected(drafted.plan.reorganisation.after)
+        for name in expected(change.after)
         if name not in named and not carriers_of_unit(law, name)
     )
 
 
-RULE = PackageRule(
+RULE = DossierRule(
     "UNI001",
     "조직의 부서는 조례에 있다",
     Group.UNITS,
     Severity.ERROR,
-    "「지방자치단체의 행정기구와 정원기준 등에 관한 규정」 제13조제1항",
-    look,
+    staffing("제13조제1항"),
+    checks="조직 모형의 국ㆍ실ㆍ과ㆍ담당관이 모두 행정기구 조례에 있는지 봅니다. 팀은 조례에 적지 않으므로 보지 않습니다.",
+    wrong=Example(),
+    right=Example(),
+    look=look,
+    duties=("O01",),
 )

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from ordinance.bill import Bill, Drafted
 from ordinance.bill.headcount_law import find_grade_annex
+from ordinance.check.basis import staffing
 from ordinance.check.headcount import on_headcount
-from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
+from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.law.locate import find_annex
 from ordinance.law.table import Cell, Table
 
@@ -80,11 +81,15 @@ def _column_sums(label: str, cells: Sequence[Cell], grades: list[tuple[Cell, ...
             yield f"‘{label}’의 {column + 1}번째 칸이 직급별 정원의 합과 다릅니다."
 
 
-RULE = PackageRule(
+RULE = DossierRule(
     "HED002",
     "직급별 정원표의 가로ㆍ세로 합이 맞는다",
     Group.HEADCOUNT,
     Severity.ERROR,
-    "「지방자치단체의 행정기구와 정원기준 등에 관한 규정」 제30조",
-    look,
+    staffing("제30조"),
+    checks="직급별 정원표의 가로줄과 세로줄의 합, 총계와 정원의 총수가 맞는지 봅니다.",
+    wrong=Example(),
+    right=Example(),
+    look=look,
+    duties=("Q02", "Q03", "Q04"),
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ordinance.bill import Drafted
 from ordinance.bill.carriers import carriers_of_duty
-from ordinance.check.model import Found, Group, PackageRule, Severity
-from ordinance.org import Organisation
+from ordinance.check.basis import staffing
+from ordinance.check.document import Document
+from ordinance.check.model import DossierRule, Example, Found, Group, Looked, Severity
+from ordinance.check.needs import needs_organisation
+from ordinance.org import Organisation, Reorganisation
 
 
 def _in_ordinance(organisation: Organisation, jurisdiction_posts: set[str]) -> list[tuple[str, str]]:
@@ -15,22 +17,25 @@ def _in_ordinance(organisation: Organisation, jurisdiction_posts: set[str]) -> l
     return [(owner, duty.text) for owner, duty in organisation.all_duties() if owner not in assisting | below]
 
 
-def look(drafted: Drafted) -> tuple[Found, ...]:
+@needs_organisation
+def look(change: Reorganisation, document: Document) -> Looked:
     """Every duty of the organisation stands in the ordinance."""
-    change = drafted.plan.reorganisation
     posts = {change.jurisdiction.head, change.jurisdiction.deputy}
     return tuple(
         Found(owner, f"조직에는 있지만 조례에 없는 사무입니다: {duty}.")
         for owner, duty in _in_ordinance(change.after, posts)
-        if not carriers_of_duty(drafted.organisation.result, duty)
+        if not carriers_of_duty(document.law, duty)
     )
 
 
-RULE = PackageRule(
+RULE = DossierRule(
     "UNI004",
     "조직의 사무는 조례에 있다",
     Group.UNITS,
     Severity.ERROR,
-    "「지방자치단체의 행정기구와 정원기준 등에 관한 규정」 제13조",
-    look,
+    staffing("제13조"),
+    checks="조직 모형의 사무가 모두 조례에 있는지 봅니다. 단체장이나 부단체장을 보좌하는 부서의 사무는 규칙으로 정하므로 보지 않습니다.",
+    wrong=Example(),
+    right=Example(),
+    look=look,
 )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from ordinance.bill import Drafted
-from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
+from ordinance.check.basis import procedure
+from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
+from ordinance.check.needs import needs_draft
 from ordinance.check.trace import not_shown
 
 
+@needs_draft
 def look(drafted: Drafted) -> Looked:
     """What was announced is what the two states of the organisation show."""
     change = drafted.plan.reorganisation
@@ -18,6 +21,14 @@ def look(drafted: Drafted) -> Looked:
     )
 
 
-RULE = PackageRule(
-    "PKG002", "공표한 변경은 조직의 변경과 같다", Group.PACKAGE, Severity.ERROR, "「행정절차법」 제41조", look
+RULE = DossierRule(
+    "PKG002",
+    "공표한 변경은 조직의 변경과 같다",
+    Group.PACKAGE,
+    Severity.ERROR,
+    procedure("제41조"),
+    checks="공표한 변경이 개편 전후의 조직에서 확인되는지 봅니다.",
+    wrong=Example(),
+    right=Example(),
+    look=look,
 )

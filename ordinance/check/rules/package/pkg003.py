@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from ordinance.bill import Drafted
-from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
+from ordinance.check.basis import convention
+from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
+from ordinance.check.needs import needs_draft
 
 
+@needs_draft
 def look(drafted: Drafted) -> Looked:
     """No other ordinance still names a unit that ended without successor (D-5)."""
     if not drafted.plan.others:
@@ -19,11 +22,14 @@ def look(drafted: Drafted) -> Looked:
     )
 
 
-RULE = PackageRule(
+RULE = DossierRule(
     "PKG003",
     "다른 조례에 폐지된 부서가 남지 않는다",
     Group.PACKAGE,
     Severity.WARNING,
-    "자치법규 입안 기준(D-5)",
-    look,
+    convention("D-5"),
+    checks="폐지된 부서를 아직 부르는 다른 조례가 없는지 봅니다.",
+    wrong=Example(),
+    right=Example(),
+    look=look,
 )

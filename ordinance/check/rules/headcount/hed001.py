@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ordinance.bill import Bill, Drafted
+from ordinance.check.basis import staffing
 from ordinance.check.headcount import differences, on_headcount, stated_counts
-from ordinance.check.model import Found, Group, Looked, PackageRule, Severity
+from ordinance.check.model import DossierRule, Example, Found, Group, Looked, Severity
 
 
 @on_headcount
@@ -18,11 +19,15 @@ def look(drafted: Drafted, bill: Bill) -> Looked:
     return (*found, *differences(stated, drafted.plan.reorganisation.after.headcount, "개편 후 조직의 정원"))
 
 
-RULE = PackageRule(
+RULE = DossierRule(
     "HED001",
     "정원의 총수는 각 호의 합과 같다",
     Group.HEADCOUNT,
     Severity.ERROR,
-    "「지방자치단체의 행정기구와 정원기준 등에 관한 규정」 제30조제1항",
-    look,
+    staffing("제30조제1항"),
+    checks="정원의 총수가 각 호의 합과 같고, 개편 후 조직의 정원과 같은지 봅니다.",
+    wrong=Example(),
+    right=Example(),
+    look=look,
+    duties=("Q01",),
 )

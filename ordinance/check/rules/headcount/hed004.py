@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ordinance.bill import Bill, Drafted
 from ordinance.bill.headcount_law import find_grade_annex
+from ordinance.check.basis import staffing
 from ordinance.check.headcount import on_headcount
-from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
+from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.korean import grouped
 from ordinance.law.locate import find_annex
 from ordinance.law.table import Table
@@ -26,11 +27,15 @@ def look(drafted: Drafted, bill: Bill) -> Looked:
     return (Found(str(place), f"현행 표에 개편 전 정원의 총수 {grouped(before)}명이 없습니다."),)
 
 
-RULE = PackageRule(
+RULE = DossierRule(
     "HED004",
     "현행 정원표는 개편 전 정원과 같다",
     Group.HEADCOUNT,
     Severity.WARNING,
-    "「지방자치단체의 행정기구와 정원기준 등에 관한 규정」 제30조",
-    look,
+    staffing("제30조"),
+    checks="현행 정원표에 개편 전 정원의 총수가 있는지 봅니다. 표가 없는 자료는 점검하지 않습니다.",
+    wrong=Example(),
+    right=Example(),
+    look=look,
+    duties=("Q20",),
 )

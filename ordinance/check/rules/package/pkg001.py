@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from ordinance.bill import Drafted
-from ordinance.check.model import Found, Group, Looked, NotChecked, PackageRule, Severity
+from ordinance.check.basis import procedure
+from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
+from ordinance.check.needs import needs_draft
 from ordinance.check.trace import traces
 
 
+@needs_draft
 def look(drafted: Drafted) -> Looked:
     """Every announced change is carried by a provision of a bill."""
     if not drafted.plan.reorganisation.announcements:
@@ -18,6 +21,14 @@ def look(drafted: Drafted) -> Looked:
     )
 
 
-RULE = PackageRule(
-    "PKG001", "공표한 변경은 모두 조문에 있다", Group.PACKAGE, Severity.ERROR, "「행정절차법」 제41조", look
+RULE = DossierRule(
+    "PKG001",
+    "공표한 변경은 모두 조문에 있다",
+    Group.PACKAGE,
+    Severity.ERROR,
+    procedure("제41조"),
+    checks="공표한 변경마다 이를 담은 조문이 있는지 봅니다.",
+    wrong=Example(),
+    right=Example(),
+    look=look,
 )

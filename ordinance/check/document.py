@@ -1,0 +1,76 @@
+"""A text of law under check, with the views of it that rules share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from ordinance.bill.carriers import Addressed, addressed
+from ordinance.check.prose import Prose, prose_of
+from ordinance.law.citations import find_citations
+from ordinance.law.citations_model import Citation
+from ordinance.law.tree import Instrument
+
+
+class Role(StrEnum):
+    """What a text is in the organisation law of a local government."""
+
+    ORGANISATION = "행정기구 조례"
+    HEADCOUNT = "정원 조례"
+    RULE = "행정기구 조례 시행규칙"
+    HEADCOUNT_RULE = "정원 규칙"
+    OTHER = "다른 법규"
+
+
+_RULE = re.compile(r"규칙$")
+_ROLES = (
+    (Role.ORGANISATION, Role.RULE, re.compile("행정\\s?기구|사무\\s?분장")),
+    (Role.HEADCOUNT, Role.HEADCOUNT_RULE, re.compile("정원")),
+)
+
+
+def roles_of(title: str) -> frozenset[Role]:
+    """What an instrument is, by its title; an ordinance on organisation and headcount has two roles."""
+    is_rule = bool(_RULE.search(title.strip()))
+    found = {rule if is_rule else ordinance for ordinance, rule, words in _ROLES if words.search(title)}
+    return frozenset(found or {Role.OTHER})
+
+
+@dataclass(frozen=True)
+class Document:
+    """One text of law: its name (the title, or the title of a bill), and the file it came from, if any.
+
+    `in_force` is the law that it changes, where the document is the result of an amendment.
+    """
+
+    name: str
+    law: Instrument
+    file: str = ""
+    in_force: Instrument | None = None
+
+    @cached_property
+    def roles(self) -> frozenset[Role]:
+        """What the text is."""
+        return roles_of(self.law.title)
+
+    @cached_property
+    def prose(self) -> Prose:
+        """All its words as one text."""
+        return prose_of(self.law)
+
+    @cached_property
+    def addressed(self) -> Addressed:
+        """Every provision from 조 down with its address, in reading order."""
+        return addressed(self.law)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every citation in body, 부칙 and annexes."""
+        return find_citations(self.law)
+
+
+def document_of(law: Instrument, file: str = "") -> Document:
+    """A law under its own title."""
+    return Document(law.title or file, law, file)

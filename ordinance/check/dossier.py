@@ -1,0 +1,64 @@
+"""Everything at hand of one local government: texts, organisation, bills, facts."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ordinance.amend import Amendment
+from ordinance.bill import Bill, Drafted
+from ordinance.check.document import Document, Role
+from ordinance.check.facts import NOTHING_KNOWN, Facts
+from ordinance.law.tree import Instrument
+from ordinance.org import Organisation, Reorganisation
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What rules over more than one text look at.
+
+    `documents` are the texts as they stand or will stand; `upper` acts and decrees by title; `change` the organisation
+    before and after, where a plan gives it; `amendments` amending sentences by the name of what they stand in.
+    """
+
+    name: str
+    documents: tuple[Document, ...] = ()
+    change: Reorganisation | None = None
+    facts: Facts = NOTHING_KNOWN
+    upper: Mapping[str, Instrument] = field(default_factory=dict)
+    amendments: tuple[tuple[str, Amendment], ...] = ()
+    drafted: Drafted | None = None
+
+    def of(self, role: Role) -> Document | None:
+        """The first text of a role."""
+        return next((document for document in self.documents if role in document.roles), None)
+
+    @property
+    def organisation(self) -> Organisation | None:
+        """The organisation as it will be."""
+        return self.change.after if self.change else None
+
+
+def dossier_of(
+    drafted: Drafted, facts: Facts = NOTHING_KNOWN, upper: Mapping[str, Instrument] | None = None
+) -> Dossier:
+    """A drafted package as a dossier: both ordinances as they will stand; as they stand where no bill changes them."""
+    plan = drafted.plan
+    texts = [_of_bill(bill) for bill in drafted.bills]
+    if drafted.headcount is None:
+        texts.append(Document(plan.headcount.current.title, plan.headcount.current))
+    population = facts.population or plan.reorganisation.jurisdiction.population.count
+    return Dossier(
+        plan.name,
+        tuple(texts),
+        plan.reorganisation,
+        dataclasses.replace(facts, population=population),
+        upper or {},
+        tuple((bill.title, bill.amendment) for bill in drafted.bills if bill.amendment),
+        drafted,
+    )
+
+
+def _of_bill(bill: Bill) -> Document:
+    return Document(bill.title, bill.result, in_force=bill.current)
