@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from ordinance.bill.carriers import Addressed, addressed
+from ordinance.check.lists import NumberedList, goes_on, lists_of
+from ordinance.check.marks_read import ReadMark, odd_marks
 from ordinance.check.prose import Prose, prose_of
 from ordinance.law.citations import find_citations
 from ordinance.law.citations_model import Citation
@@ -64,6 +66,21 @@ class Document:
     def addressed(self) -> Addressed:
         """Every provision from 조 down with its address, in reading order."""
         return addressed(self.law)
+
+    @cached_property
+    def lists(self) -> tuple[NumberedList, ...]:
+        """Provisions that are numbered together, in the body and the text's own 부칙."""
+        return lists_of(self.law)
+
+    @cached_property
+    def uneven_lists(self) -> tuple[NumberedList, ...]:
+        """Lists whose numbers do not simply go on from 1."""
+        return tuple(one for one in self.lists if not goes_on(one.nodes))
+
+    @cached_property
+    def odd_marks(self) -> tuple[ReadMark, ...]:
+        """Numbers that the text as read writes otherwise than A-2 to A-5."""
+        return odd_marks(self.lists)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
