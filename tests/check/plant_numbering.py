@@ -314,7 +314,7 @@ def moved(lines: list[str], chance: random.Random) -> bool:
 
 
 def no_stop(lines: list[str], chance: random.Random) -> bool:
-    """호 in one line, as databases deliver them, one without its stop."""
+    """호 in one line, as databases deliver them, or a line each; one without its stop."""
     blocks = [block for block in _blocks(lines) if sum(bool(SUBPARAGRAPH.match(x)) for x in lines[slice(*block)]) > 4]
     if not blocks:
         return False
@@ -333,7 +333,7 @@ def no_stop(lines: list[str], chance: random.Random) -> bool:
         return False
     at = chance.choice(numbered)
     own[at] = own[at].replace(". ", " ", 1)
-    lines[start:end] = ["".join(own)]
+    lines[start:end] = chance.choice((["".join(own)], own))
     return True
 
 

@@ -11,11 +11,19 @@ from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.law.numbers import Level
 
 _HEAD_TWICE = re.compile(r"(제\d+조(?:의\d+)?\([^()\n]+\))\s*\1")
+_HEAD_AT_END = re.compile(r"(제1조)\([^()]+\)$")
 
 
 def look(document: Document) -> tuple[Found, ...]:
     """The head of an article printed again right behind it; the reader takes both for one, or for words (I.1)."""
-    return (*_in_heads(document), *_in_words(document))
+    return (*_in_title(document), *_in_heads(document), *_in_words(document))
+
+
+def _in_title(document: Document) -> Iterator[Found]:
+    """The first of two heads without a space between is taken for the end of the title."""
+    head = _HEAD_AT_END.search(document.law.title)
+    if head is not None:
+        yield Found(head[1], _SAID, document.law.title[-60:])
 
 
 def _in_heads(document: Document) -> Iterator[Found]:
