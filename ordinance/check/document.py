@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from ordinance.bill.carriers import Addressed, addressed
+from ordinance.check.addenda import Matter, matters_of
 from ordinance.check.lists import NumberedList, goes_on, lists_of
 from ordinance.check.marks_read import ReadMark, odd_marks
 from ordinance.check.prose import Prose, prose_of
@@ -81,6 +82,11 @@ class Document:
     def odd_marks(self) -> tuple[ReadMark, ...]:
         """Numbers that the text as read writes otherwise than A-2 to A-5."""
         return odd_marks(self.lists)
+
+    @cached_property
+    def addenda(self) -> tuple[tuple[Matter, ...], ...]:
+        """The matters of each 부칙 that belongs to the text itself."""
+        return matters_of(self.law)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
