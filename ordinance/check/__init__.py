@@ -2,7 +2,7 @@
 
 from ordinance.check.document import Document, Role, document_of
 from ordinance.check.dossier import Dossier, dossier_of
-from ordinance.check.engine import check_document, check_dossier, check_law, check_package, check_together
+from ordinance.check.engine import check_document, check_dossier, check_law, check_package, check_together, report_of
 from ordinance.check.facts import Facts
 from ordinance.check.model import Finding, Outcome, Report, Result, Severity, Trace
 from ordinance.check.settings import Accepted, Settings
@@ -27,4 +27,5 @@ __all__ = [
     "check_together",
     "document_of",
     "dossier_of",
+    "report_of",
 ]

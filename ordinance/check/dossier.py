@@ -15,11 +15,22 @@ from ordinance.org import Organisation, Reorganisation
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """Amending sentences that do not read, or do not apply to the law at hand: where, why, and the sentence."""
+
+    document: str
+    place: str
+    reason: str
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """What rules over more than one text look at.
 
     `documents` are the texts as they stand or will stand; `upper` acts and decrees by title; `change` the organisation
-    before and after, where a plan gives it; `amendments` amending sentences by the name of what they stand in.
+    before and after, where a plan gives it; `amendments` amending sentences by the name of what they stand in, and
+    `refusals` those that could not be used.
     """
 
     name: str
@@ -28,6 +39,7 @@ class Dossier:
     facts: Facts = NOTHING_KNOWN
     upper: Mapping[str, Instrument] = field(default_factory=dict)
     amendments: tuple[tuple[str, Amendment], ...] = ()
+    refusals: tuple[Refusal, ...] = ()
     drafted: Drafted | None = None
 
     def of(self, role: Role) -> Document | None:
@@ -55,8 +67,8 @@ def dossier_of(
         plan.reorganisation,
         dataclasses.replace(facts, population=population),
         upper or {},
-        tuple((bill.title, bill.amendment) for bill in drafted.bills if bill.amendment),
-        drafted,
+        amendments=tuple((bill.title, bill.amendment) for bill in drafted.bills if bill.amendment),
+        drafted=drafted,
     )
 
 

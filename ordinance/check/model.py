@@ -146,7 +146,7 @@ Rule = LawRule | DossierRule
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found: rule code, severity, document and place, what is wrong, and its basis."""
+    """One thing found: rule code, severity, document and place, what is wrong, its basis, and the file, if any."""
 
     code: str
     severity: Severity
@@ -156,6 +156,7 @@ class Finding:
     basis: str
     excerpt: str = ""
     fix: Fix | None = None
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +196,13 @@ class Assumed:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole check of one or more dossiers."""
+    """The whole check of one or more dossiers. `unread` are files that could not be checked, each with the reason."""
 
     name: str
     results: tuple[Result, ...]
     traces: tuple[Trace, ...] = ()
     assumptions: tuple[Assumed, ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
