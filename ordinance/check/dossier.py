@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ordinance.amend import Amendment
 from ordinance.bill import Bill, Drafted
-from ordinance.check.document import Document, Role
+from ordinance.check.document import Document, Role, document_of
 from ordinance.check.facts import NOTHING_KNOWN, Facts
 from ordinance.law.tree import Instrument
 from ordinance.org import Organisation, Reorganisation
@@ -42,6 +42,11 @@ class Dossier:
     refusals: tuple[Refusal, ...] = ()
     drafted: Drafted | None = None
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to look at."""
+        return not (self.documents or self.amendments or self.refusals)
+
     def of(self, role: Role) -> Document | None:
         """The first text of a role."""
         return next((document for document in self.documents if role in document.roles), None)
@@ -74,3 +79,10 @@ def dossier_of(
 
 def _of_bill(bill: Bill) -> Document:
     return Document(bill.title, bill.result, in_force=bill.current)
+
+
+def dossier_from(subject: Instrument | Bill | Sequence[Instrument | Bill]) -> Dossier:
+    """One text, or several of one local government, as a dossier."""
+    several = subject if isinstance(subject, Sequence) else (subject,)
+    texts = [_of_bill(one) if isinstance(one, Bill) else document_of(one) for one in several]
+    return Dossier(texts[0].name if texts else "", tuple(texts))

@@ -82,7 +82,7 @@ def _shown(reports: Iterator[Report], total: int) -> Iterator[Report]:
     """The reports as they come, with a progress bar on the screen where there are several."""
     import sys
 
-    if total < 2:
+    if total < 2 or not sys.stderr.isatty():
         yield from reports
         return
     with typer.progressbar(reports, length=total, label="점검하는 중", file=sys.stderr) as bar:

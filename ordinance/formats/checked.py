@@ -52,7 +52,7 @@ def _mapping(jobs: int) -> Iterator[_Map]:
 
 def _checked(subject: Subject, settings: Settings, given: Given) -> Report:
     dossier, unread = read_subject(subject, given)
-    report = report_of(dossier, settings)
+    report = Report(dossier.name, ()) if dossier.empty else report_of(dossier, settings)
     files = tuple((one.file, one.reason) for one in unread)
     return Report(report.name, report.results, report.traces, report.assumptions, files)
 

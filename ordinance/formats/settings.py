@@ -1,4 +1,7 @@
-"""`ordinance.toml`: which rules run, what was accepted in writing, where upper law lies."""
+"""`ordinance.toml`: which rules run, what was accepted in writing, where upper law lies.
+
+Keys are English, as the options of the command line: TOML writes other keys in quotation marks.
+"""
 
 from __future__ import annotations
 
@@ -31,25 +34,25 @@ class _Model(BaseModel):
 class AcceptedFile(_Model):
     """수용: 그대로 두기로 한 지적 하나와 그 사유."""
 
-    code: Text = Field(alias="규칙")
-    subject: Text = Field(alias="문서", description="점검보고서에 나온 문서 이름")
-    place: str = Field("", alias="자리", description="점검보고서에 나온 자리. 비우면 그 문서의 모든 자리")
-    reason: Text = Field(alias="사유")
+    code: Text = Field(alias="rule")
+    subject: Text = Field(alias="document", description="점검보고서에 나온 문서 이름")
+    place: str = Field("", alias="place", description="점검보고서에 나온 자리. 비우면 그 문서의 모든 자리")
+    reason: Text = Field(alias="reason")
 
 
 class ChecksFile(_Model):
     """점검: 어느 규칙을 쓸지."""
 
-    select: list[Text] = Field([], alias="선택", description="규칙의 부호나 그 앞부분. 비우면 모두")
-    ignore: list[Text] = Field([], alias="제외")
-    upper: str = Field("", alias="상위법령", description="상위법령 파일이 든 폴더. 설정 파일에서 본 경로")
+    select: list[Text] = Field([], alias="select", description="규칙의 부호나 그 앞부분. 비우면 모두")
+    ignore: list[Text] = Field([], alias="ignore")
+    upper: str = Field("", alias="upper-law", description="상위법령 파일이 든 폴더. 설정 파일에서 본 경로")
 
 
 class SettingsFile(_Model):
     """설정 파일(ordinance.toml)."""
 
-    checks: ChecksFile = Field(default_factory=lambda: ChecksFile.model_validate({}), alias="점검")
-    accepted: list[AcceptedFile] = Field([], alias="수용")
+    checks: ChecksFile = Field(default_factory=lambda: ChecksFile.model_validate({}), alias="check")
+    accepted: list[AcceptedFile] = Field([], alias="accept")
 
 
 @dataclass(frozen=True, slots=True)
