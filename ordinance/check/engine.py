@@ -51,7 +51,7 @@ def _finding(rule: Rule, subject: str, found: Found, files: Mapping[str, str]) -
         found.message,
         str(rule.basis),
         found.excerpt,
-        found.fix,
+        found.fixes,
         files.get(document, ""),
     )
 

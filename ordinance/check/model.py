@@ -58,14 +58,14 @@ class Fix:
 class Found:
     """What a rule sees: place and message; the rule's own data make it a finding.
 
-    `excerpt` is the words found, with some around them. `document` names the document where a rule over a dossier
+    `excerpt` is the words found, with some around them; `fixes` mend it, where that is certain. `document` names the document where a rule over a dossier
     looks at several.
     """
 
     place: str
     message: str
     excerpt: str = ""
-    fix: Fix | None = None
+    fixes: tuple[Fix, ...] = ()
     document: str = ""
 
 
@@ -155,7 +155,7 @@ class Finding:
     message: str
     basis: str
     excerpt: str = ""
-    fix: Fix | None = None
+    fixes: tuple[Fix, ...] = ()
     file: str = ""
 
 
