@@ -6,16 +6,18 @@ The names below are the public face: all that other programs need. Each imports 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ordinance.amend import Amendment, Applied
-    from ordinance.bill import Plan
+    from ordinance.bill import Bill, Plan
+    from ordinance.check import Finding
     from ordinance.formats.package import Package
     from ordinance.law.tree import Instrument
 
-__all__ = ["apply", "compare", "draft", "parse", "read", "read_amendment", "read_plan"]
+__all__ = ["apply", "compare", "draft", "findings", "parse", "read", "read_amendment", "read_plan"]
 
 
 def read(path: Path | str) -> Instrument:
@@ -65,3 +67,13 @@ def draft(plan: Plan) -> Package:
     from ordinance.formats.package import build
 
     return build(plan)
+
+
+def findings(subject: Instrument | Plan | Bill | Sequence[Instrument | Bill]) -> list[Finding]:
+    """What the rules find in a law, a bill, a plan (drafted first), or texts of one government taken together."""
+    from ordinance import check as checks
+    from ordinance.bill import Plan, draft
+
+    if isinstance(subject, Plan):
+        return list(checks.check_package(draft(subject)).findings)
+    return list(checks.report_of(checks.dossier_from(subject)).findings)

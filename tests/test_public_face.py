@@ -37,3 +37,13 @@ def test_a_plan_gives_a_package_that_can_be_written(example: Path, tmp_path: Pat
     package = ordinance.draft(ordinance.read_plan(example))
     assert len(package.write(tmp_path / "out")) == 5
     assert not package.report.has_errors
+
+
+def test_a_law_a_bill_and_a_plan_are_checked(example: Path) -> None:
+    sound, gap = ordinance.parse(LAW), ordinance.parse(LAW.replace("제2조", "제3조"))
+    assert ordinance.findings(sound) == []
+    assert [finding.code for finding in ordinance.findings([sound, gap])] == ["NUM001"]
+    package = ordinance.draft(ordinance.read_plan(example))
+    assert [
+        finding for bill in package.bills for finding in ordinance.findings(bill) if finding.severity == "오류"
+    ] == []

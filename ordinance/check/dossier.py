@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ordinance.amend import Amendment
 from ordinance.bill import Bill, Drafted
-from ordinance.check.document import Document, Role
+from ordinance.check.document import Document, Role, document_of
 from ordinance.check.facts import NOTHING_KNOWN, Facts
 from ordinance.law.tree import Instrument
 from ordinance.org import Organisation, Reorganisation
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Amending sentences that do not read, or do not apply to the law at hand: where, why, and the sentence."""
+
+    document: str
+    place: str
+    reason: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +29,8 @@ class Dossier:
     """What rules over more than one text look at.
 
     `documents` are the texts as they stand or will stand; `upper` acts and decrees by title; `change` the organisation
-    before and after, where a plan gives it; `amendments` amending sentences by the name of what they stand in.
+    before and after, where a plan gives it; `amendments` amending sentences by the name of what they stand in, and
+    `refusals` those that could not be used.
     """
 
     name: str
@@ -28,7 +39,13 @@ class Dossier:
     facts: Facts = NOTHING_KNOWN
     upper: Mapping[str, Instrument] = field(default_factory=dict)
     amendments: tuple[tuple[str, Amendment], ...] = ()
+    refusals: tuple[Refusal, ...] = ()
     drafted: Drafted | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to look at."""
+        return not (self.documents or self.amendments or self.refusals)
 
     def of(self, role: Role) -> Document | None:
         """The first text of a role."""
@@ -55,10 +72,17 @@ def dossier_of(
         plan.reorganisation,
         dataclasses.replace(facts, population=population),
         upper or {},
-        tuple((bill.title, bill.amendment) for bill in drafted.bills if bill.amendment),
-        drafted,
+        amendments=tuple((bill.title, bill.amendment) for bill in drafted.bills if bill.amendment),
+        drafted=drafted,
     )
 
 
 def _of_bill(bill: Bill) -> Document:
     return Document(bill.title, bill.result, in_force=bill.current)
+
+
+def dossier_from(subject: Instrument | Bill | Sequence[Instrument | Bill]) -> Dossier:
+    """One text, or several of one local government, as a dossier."""
+    several = subject if isinstance(subject, Sequence) else (subject,)
+    texts = [_of_bill(one) if isinstance(one, Bill) else document_of(one) for one in several]
+    return Dossier(texts[0].name if texts else "", tuple(texts))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ordinance.bill import Drafted
 from ordinance.check.document import Document, document_of
@@ -30,10 +30,10 @@ from ordinance.law.tree import Instrument
 _OUTCOMES = {Severity.ERROR: Outcome.FAILED, Severity.WARNING: Outcome.WARNED, Severity.INFO: Outcome.PASSED}
 
 
-def _result(rule: Rule, subject: str, looked: Looked, settings: Settings) -> Result:
+def _result(rule: Rule, subject: str, looked: Looked, settings: Settings, files: Mapping[str, str]) -> Result:
     if isinstance(looked, NotChecked):
         return Result(rule.code, rule.name, rule.group, subject, Outcome.NOT_CHECKED, reason=looked.reason)
-    findings = [_finding(rule, subject, found) for found in looked]
+    findings = [_finding(rule, subject, found, files) for found in looked]
     reasons = [settings.accepted(one.code, one.subject, one.place) for one in findings]
     left = tuple(one for one, reason in zip(findings, reasons, strict=True) if reason is None)
     accepted = tuple((one, reason) for one, reason in zip(findings, reasons, strict=True) if reason is not None)
@@ -41,16 +41,18 @@ def _result(rule: Rule, subject: str, looked: Looked, settings: Settings) -> Res
     return Result(rule.code, rule.name, rule.group, subject, outcome, left, accepted=accepted)
 
 
-def _finding(rule: Rule, subject: str, found: Found) -> Finding:
+def _finding(rule: Rule, subject: str, found: Found, files: Mapping[str, str]) -> Finding:
+    document = found.document or subject
     return Finding(
         rule.code,
         rule.severity,
-        found.document or subject,
+        document,
         found.place,
         found.message,
         str(rule.basis),
         found.excerpt,
-        found.fix,
+        found.fixes,
+        files.get(document, ""),
     )
 
 
@@ -58,9 +60,9 @@ def check_document(
     document: Document, settings: Settings = ALL_RULES, rules: Iterable[LawRule] = LAW_RULES
 ) -> tuple[Result, ...]:
     """What the rules on a single text say of it."""
-    return tuple(
-        _result(rule, document.name, rule.look(document), settings) for rule in rules if settings.wants(rule.code)
-    )
+    files = {document.name: document.file}
+    wanted = (rule for rule in rules if settings.wants(rule.code))
+    return tuple(_result(rule, document.name, rule.look(document), settings, files) for rule in wanted)
 
 
 def check_law(law: Instrument, rules: Iterable[LawRule] = LAW_RULES) -> tuple[Result, ...]:
@@ -72,9 +74,9 @@ def check_together(
     dossier: Dossier, settings: Settings = ALL_RULES, rules: Iterable[DossierRule] = DOSSIER_RULES
 ) -> tuple[Result, ...]:
     """What the rules over a whole dossier say of it."""
-    return tuple(
-        _result(rule, dossier.name, rule.look(dossier), settings) for rule in rules if settings.wants(rule.code)
-    )
+    files = {document.name: document.file for document in dossier.documents}
+    wanted = (rule for rule in rules if settings.wants(rule.code))
+    return tuple(_result(rule, dossier.name, rule.look(dossier), settings, files) for rule in wanted)
 
 
 def check_dossier(dossier: Dossier, settings: Settings = ALL_RULES) -> tuple[Result, ...]:
@@ -85,9 +87,13 @@ def check_dossier(dossier: Dossier, settings: Settings = ALL_RULES) -> tuple[Res
 
 def check_package(drafted: Drafted, facts: Facts = NOTHING_KNOWN, settings: Settings = ALL_RULES) -> Report:
     """Every rule over both bills and the package, the 추적표, and all assumptions."""
-    return Report(
-        drafted.plan.name,
-        check_dossier(dossier_of(drafted, facts), settings),
-        traces(drafted),
-        tuple(Assumed(one.what, one.where) for one in drafted.plan.assumptions),
-    )
+    return report_of(dossier_of(drafted, facts), settings)
+
+
+def report_of(dossier: Dossier, settings: Settings = ALL_RULES) -> Report:
+    """Every rule over a dossier; where it was drafted from a plan, with the 추적표 and all assumptions."""
+    results = check_dossier(dossier, settings)
+    if dossier.drafted is None:
+        return Report(dossier.name, results)
+    assumptions = tuple(Assumed(one.what, one.where) for one in dossier.drafted.plan.assumptions)
+    return Report(dossier.name, results, traces(dossier.drafted), assumptions)

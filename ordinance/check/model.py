@@ -58,14 +58,14 @@ class Fix:
 class Found:
     """What a rule sees: place and message; the rule's own data make it a finding.
 
-    `excerpt` is the words found, with some around them. `document` names the document where a rule over a dossier
+    `excerpt` is the words found, with some around them; `fixes` mend it, where that is certain. `document` names the document where a rule over a dossier
     looks at several.
     """
 
     place: str
     message: str
     excerpt: str = ""
-    fix: Fix | None = None
+    fixes: tuple[Fix, ...] = ()
     document: str = ""
 
 
@@ -146,7 +146,7 @@ Rule = LawRule | DossierRule
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found: rule code, severity, document and place, what is wrong, and its basis."""
+    """One thing found: rule code, severity, document and place, what is wrong, its basis, and the file, if any."""
 
     code: str
     severity: Severity
@@ -155,7 +155,8 @@ class Finding:
     message: str
     basis: str
     excerpt: str = ""
-    fix: Fix | None = None
+    fixes: tuple[Fix, ...] = ()
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +196,13 @@ class Assumed:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole check of one or more dossiers."""
+    """The whole check of one or more dossiers. `unread` are files that could not be checked, each with the reason."""
 
     name: str
     results: tuple[Result, ...]
     traces: tuple[Trace, ...] = ()
     assumptions: tuple[Assumed, ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -14,7 +14,9 @@ from ordinance.law.tree import Addenda, Instrument, Path, Provision
 
 # What stands for a character that belongs to a quotation or to the title of a law: no rule of style looks at it.
 BLANK = "\ue000"
-_NAMED = re.compile(r"「[^」\n]*」|『[^』\n]*』|“[^”\n]*”|‘[^’\n]*’|\"[^\"\n]*\"")
+# What stands between two pieces: no space, so that no pattern reaches from one into the next.
+SEPARATOR = "\ue001"
+_NAMED = re.compile('「[^」\ue001]*」|『[^』\ue001]*』|“[^”\ue001]*”|‘[^’\ue001]*’|"[^"\ue001]*"')
 _AROUND = 20
 
 
@@ -67,9 +69,9 @@ class Prose:
         return Slot(piece.kind, piece.path, start - piece.start, end - piece.start)
 
     def excerpt(self, start: int, end: int) -> str:
-        """The words with some before and behind, from the same line."""
-        begin = max(self.text.rfind("\n", 0, start) + 1, start - _AROUND)
-        stop = self.text.find("\n", end)
+        """The words with some before and behind, from the same piece."""
+        begin = max(self.text.rfind(SEPARATOR, 0, start) + 1, start - _AROUND)
+        stop = self.text.find(SEPARATOR, end)
         return self.text[begin : min(stop if stop >= 0 else len(self.text), end + _AROUND)]
 
 
@@ -83,7 +85,7 @@ def prose_of(law: Instrument) -> Prose:
         pieces.append(Piece(at, lead, steps, kind, path))
         texts.append(words)
         at += len(words) + 1
-    text = "\n".join(texts)
+    text = SEPARATOR.join(texts)
     return Prose(text, _NAMED.sub(_blank, text), tuple(pieces), tuple(piece.start for piece in pieces))
 
 

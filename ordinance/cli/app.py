@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from ordinance.cli import apply, compare, convert, draft, show
+from ordinance.cli import apply, check, compare, convert, draft, rules, show
 
 app = typer.Typer(
     name="ordinance",
@@ -19,6 +19,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("draft", epilog=draft.EXAMPLE)(draft.draft)
+app.command("check", epilog=check.EXAMPLE)(check.check)
+app.command("rules", epilog=rules.EXAMPLE)(rules.rules)
 app.command("convert", epilog=convert.EXAMPLE)(convert.convert)
 app.command("apply", epilog=apply.EXAMPLE)(apply.apply)
 app.command("compare", epilog=compare.EXAMPLE)(compare.compare)

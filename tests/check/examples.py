@@ -6,8 +6,8 @@ from datetime import date
 
 import yaml
 
-from ordinance.amend import read_all
 from ordinance.check import Document, Dossier, document_of
+from ordinance.check.amending import Sentences, with_amendments
 from ordinance.check.model import Example
 from ordinance.law.read import read
 from ordinance.org import (
@@ -32,12 +32,8 @@ EFFECTIVE = date(2026, 7, 1)
 
 def dossier(example: Example) -> Dossier:
     """An example as a dossier; what it does not say is empty."""
-    return Dossier(
-        "보기",
-        tuple(map(_document, example.laws)),
-        _change(example),
-        amendments=tuple((one.title, one) for one in read_all(example.amendment)) if example.amendment else (),
-    )
+    given = Dossier("보기", tuple(map(_document, example.laws)), _change(example))
+    return with_amendments(given, [Sentences("개정문", example.amendment)] if example.amendment else [])
 
 
 def _document(text: str) -> Document:

@@ -2,6 +2,8 @@
 
     python -m tests.check.precision fires [CODE]      how often each rule fires over the 422 instruments
     python -m tests.check.precision sample CODE [N]   a fixed random sample of its findings, with the words around
+    python -m tests.check.precision brief CODE [N]    the same for all rules whose code begins so, one line each
+    python -m tests.check.precision label CODE [1,4]  write labels for the sample just read: all right but these numbers
     python -m tests.check.precision table             precision by rule, from the labels
 
 Labels stand in `labels/CODE.jsonl`: `document`, `place`, `nth` (which of the findings at that place), `right` and `why`
@@ -115,13 +117,38 @@ def _show_sample(shared: Path, code: str, count: int) -> Iterator[str]:
         yield from (f"    | {line}" for line in provision_text(one.dossier, one.finding).splitlines()[:12])
 
 
+def _brief(shared: Path, code: str, count: int) -> Iterator[str]:
+    for found_code, found in keyed(shared, code).items():
+        yield f"== {found_code} ({len(found)})"
+        for number, one in enumerate(found[:count], 1):
+            excerpt = " ".join(one.finding.excerpt.split())
+            yield f"{number:>2} {one.key.place} | {excerpt} | {one.finding.message}"
+
+
+def label(shared: Path, code: str, wrong: frozenset[int]) -> None:
+    """Write the verdicts of a person who has read the sample; earlier labels of other findings stay."""
+    given = labels(code)
+    for number, one in enumerate(keyed(shared, code).get(code, [])[:ENOUGH], 1):
+        given[one.key] = number not in wrong
+    LABELS.mkdir(exist_ok=True)
+    lines = (
+        json.dumps({"document": key.document, "place": key.place, "nth": key.nth, "right": right}, ensure_ascii=False)
+        for key, right in sorted(given.items(), key=lambda item: item[0].order)
+    )
+    (LABELS / f"{code}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 def main() -> None:
-    """Run one of the three."""
+    """Run one of them."""
     shared = Path(__file__).resolve().parents[3] / "shared"
     what, *rest = sys.argv[1:] or ["table"]
     if what == "fires":
         for code, found in sorted(keyed(shared, rest[0] if rest else "").items()):
             sys.stdout.write(f"{code} {len(found)} in {len({one.key.document for one in found})} documents\n")
+    elif what == "brief":
+        sys.stdout.write("\n".join(_brief(shared, rest[0], int(rest[1]) if len(rest) > 1 else ENOUGH)) + "\n")
+    elif what == "label":
+        label(shared, rest[0], frozenset(map(int, rest[1].split(","))) if len(rest) > 1 else frozenset())
     elif what == "sample":
         count = int(rest[1]) if len(rest) > 1 else ENOUGH
         sys.stdout.write("\n".join(_show_sample(shared, rest[0], count)) + "\n")

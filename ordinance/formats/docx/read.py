@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import dropwhile, groupby
+from itertools import dropwhile, groupby, takewhile
 from pathlib import Path
 
 from ordinance.errors import InputError
@@ -188,3 +188,27 @@ def _content(head: str, table: Table | None, run: list[Block]) -> Iterator[Table
     check_characters("\n".join(lines), head)
     annex = read_annex([head, *lines])
     yield from annex.content if annex else ()
+
+
+def read_sentences(source: Path) -> str:
+    """The amending sentences of a bill of partial amendment, from its opening on, up to a comparison table.
+
+    Raises InputError for a file without such an opening, or that is not safe to open.
+    """
+    try:
+        found = blocks(open_parts(read_bytes(source), source.name))
+    except InputError as error:
+        raise error.within(source.name) from error
+    lines = dropwhile(lambda block: not _opens_amendment(block), found)
+    text = "\n".join(block.text for block in takewhile(_is_sentence, lines) if isinstance(block, Line))
+    if not text:
+        raise InputError("일부개정의 첫 문장이 없습니다.", where=source.name)
+    return text
+
+
+def _opens_amendment(block: Block) -> bool:
+    return isinstance(block, Line) and bool(_PARTIAL.search(block.text.strip()))
+
+
+def _is_sentence(block: Block) -> bool:
+    return not (isinstance(block, Line) and _COMPARISON.fullmatch(block.text.strip()))
