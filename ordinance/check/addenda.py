@@ -108,7 +108,8 @@ def _lines(node: Provision) -> Iterator[str]:
 
 _ITEM = r"(?P<item>[①-⑳㉑-㉟㊱-㊿]|<\d+>|\[\d+\]|\(\d+\)|\d+\.)?\s*"
 _OPENING = re.compile(
-    rf"^{_ITEM}「?(?P<title>(?:(?!다음과 같이)[^“”\"「」\n])+?)」?(?:\s?중)?(?: 일부)?[을를]? 다음과 같이 (?:일부 )?개정한다"
+    rf"^{_ITEM}「?(?P<title>(?:(?!다음과 같이)[^“”\"「」\n])+?)」?"
+    r"(?:\s?중)?(?: 일부)?[을를]? 다음과 같이 (?:일부 )?개정한다"
 )
 
 
@@ -125,12 +126,12 @@ def _amended(matter: Matter) -> Iterator[Amended]:
 
 
 _EFFECTIVE = re.compile(
-    r"이\s?(?:조례|규칙|법|영|훈령|규정)(?:은|는)\s?(?P<day>(?:(?!부터|시행한다)[^.])+?)\s?(?:로)?부터\s?(?:시행|적용)"
+    r"이\s?(?:조례|규칙|법|영|훈령|규정)(?:은|는)\s?(?P<day>(?:(?!부터|다\.)[^\n])+?)\s?(?:로)?부터\s?(?:시행|적용)"
 )
 
 
 def effective_words(matters: Iterable[Matter]) -> str:
-    """When the text takes effect, in its own words: `2027년 1월 1일`, `공포한 날`; empty where it does not say (D-2)."""
+    """When the text takes effect, in its own words: `2027년 1월 1일`, `공포한 날`; empty where unsaid (D-2)."""
     return next((match["day"].strip() for one in matters if (match := _EFFECTIVE.search(one.text))), "")
 
 

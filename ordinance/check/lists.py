@@ -39,9 +39,9 @@ def lists_of(law: Instrument) -> tuple[NumberedList, ...]:
     return (*_of_body(law), *(one for addenda in own_addenda(law) for one in _of_addenda(addenda)))
 
 
-def own_addenda(law: Instrument) -> Iterator[Addenda]:
-    """부칙 without a number of promulgation: those the drafter writes."""
-    return (one for one in law.addenda if not one.label)
+def own_addenda(law: Instrument) -> tuple[Addenda, ...]:
+    """The 부칙 that the drafter writes: the last of those without a number of promulgation; the rest is history."""
+    return tuple(one for one in law.addenda if not one.label)[-1:]
 
 
 def amends_others(article: Provision) -> bool:

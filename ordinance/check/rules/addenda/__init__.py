@@ -22,7 +22,6 @@ from ordinance.check.rules.addenda import (
     add018,
     add019,
     add020,
-    add021,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -46,5 +45,4 @@ RULES: tuple[Rule, ...] = (
     add018.RULE,
     add019.RULE,
     add020.RULE,
-    add021.RULE,
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ordinance.check.addenda import amended_others
+from ordinance.check.addenda import Amended, amended_others
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
+from ordinance.korean import Particle, attach
 
 
 def look(document: Document) -> tuple[Found, ...]:
@@ -15,13 +16,18 @@ def look(document: Document) -> tuple[Found, ...]:
     return tuple(
         Found(
             after.place,
-            f"‘{after.title}’을 ‘{before.title}’보다 앞에 적으십시오. 개정하는 조례는 가나다순으로 놓습니다.",
+            _said(before, after),
             after.title,
         )
         for matters in document.addenda
         for before, after in pairwise(amended_others(matters))
         if after.title.replace(" ", "") < before.title.replace(" ", "")
     )[:1]
+
+
+def _said(before: Amended, after: Amended) -> str:
+    title = attach(f"‘{after.title}’", Particle.EUL)
+    return f"{title} ‘{before.title}’보다 앞에 적으십시오. 개정하는 조례는 가나다순으로 놓습니다."
 
 
 RULE = LawRule(

@@ -16,7 +16,7 @@ def look(document: Document) -> tuple[Found, ...]:
 
 
 def _odd(matter: Matter) -> Iterator[Found]:
-    if matter.kind is not Kind.AMENDS:
+    if matter.kind is not Kind.AMENDS or "생략" in matter.text:
         return
     amended = amended_others((matter,))
     if len(amended) == 1 and amended[0].numbered:

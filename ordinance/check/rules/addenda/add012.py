@@ -4,32 +4,36 @@ from __future__ import annotations
 
 import re
 
-from ordinance.check.addenda import Amended, amended_others
+from ordinance.check.addenda import amended_others
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 
-_RULE = re.compile(r"(?:규칙|훈령|예규|규정|지침)$")
+_BELOW = re.compile(r"(?:규칙|훈령|예규|규정|지침)$")
+
+
+_SAID = {
+    "규칙": "규칙의 부칙에서 조례(‘{}’)를 개정할 수 없습니다. 조례의 부칙으로 옮기십시오.",
+    "조례": "조례의 부칙에서 조례가 아닌 것(‘{}’)을 개정합니다. 규칙ㆍ훈령은 그 규칙ㆍ훈령의 부칙으로 옮기십시오.",
+}
 
 
 def look(document: Document) -> tuple[Found, ...]:
     """An ordinance amends ordinances, a rule amends rules (D-5)."""
-    by_rule = bool(_RULE.search(document.law.title))
+    own = _kind(document.law.title)
     return tuple(
-        Found(one.place, _said(by_rule, one), one.title)
+        Found(one.place, _SAID[own].format(one.title), one.title)
         for matters in document.addenda
         for one in amended_others(matters)
-        if by_rule is not bool(_RULE.search(one.title))
-        and one.title.endswith(("조례", "규칙", "훈령", "예규", "규정", "지침"))
+        if own and _kind(one.title) not in {own, ""}
     )
 
 
-def _said(by_rule: bool, one: Amended) -> str:
-    if by_rule:
-        return f"규칙의 부칙에서 조례(‘{one.title}’)를 개정할 수 없습니다. 조례의 부칙으로 옮기십시오."
-    return (
-        f"조례의 부칙에서 조례가 아닌 것(‘{one.title}’)을 개정합니다. 규칙ㆍ훈령은 그 규칙ㆍ훈령의 부칙으로 옮기십시오."
-    )
+def _kind(title: str) -> str:
+    """조례, 규칙 (with what ranks below it), or empty for what is neither."""
+    if title.endswith("조례"):
+        return "조례"
+    return "규칙" if _BELOW.search(title) else ""
 
 
 RULE = LawRule(

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from ordinance.check.addenda import amended_others
+from ordinance.check.addenda import Matter, amended_others
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
+from ordinance.korean import Particle, attach
 
 
 def look(document: Document) -> tuple[Found, ...]:
     """The same ordinance twice in one 부칙 (I.5, no. 75)."""
     return tuple(
-        Found("부칙", f"‘{title}’가 {count}번 나옵니다. 한 항목에 모아 개정하십시오.", title)
+        Found("부칙", _said(titles), titles[0])
         for matters in document.addenda
-        for title, count in Counter("".join(one.title.split()) for one in amended_others(matters)).items()
-        if count > 1
+        for titles in _same(matters)
+        if len(titles) > 1
     )
+
+
+def _same(matters: Sequence[Matter]) -> Iterator[list[str]]:
+    """The titles amended, those together that differ in white space only."""
+    by_letters: dict[str, list[str]] = {}
+    for one in amended_others(matters):
+        by_letters.setdefault("".join(one.title.split()), []).append(one.title)
+    yield from by_letters.values()
+
+
+def _said(titles: Sequence[str]) -> str:
+    title = attach(f"‘{titles[0]}’", Particle.I)
+    return f"{title} {len(titles)}번 나옵니다. 한 항목에 모아 개정하십시오."
 
 
 RULE = LawRule(

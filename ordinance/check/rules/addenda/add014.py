@@ -9,6 +9,7 @@ from ordinance.check.addenda import Kind, Matter
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
+from ordinance.korean import Particle, attach
 from ordinance.law.heads import number_of
 from ordinance.law.numbers import Level, Number, mark
 
@@ -24,12 +25,14 @@ def look(document: Document) -> tuple[Found, ...]:
     known = {node.number for _, node in document.law.articles()}
     return tuple(
         Found(
-            one.place, f"본칙에 {mark(Level.ARTICLE, number)}가 없습니다. 가리킨 개정규정의 조를 확인하십시오.", cited
+            one.place,
+            f"{attach(mark(Level.ARTICLE, number), Particle.I)} 본칙에 없습니다. 가리킨 개정규정의 조를 확인하십시오.",
+            cited,
         )
         for matters in document.addenda
         for one in matters
         if one.kind is not Kind.AMENDS
-        for cited, number in _cited(one)
+        for number, cited in {number: cited for cited, number in _cited(one)}.items()
         if number not in known
     )
 
@@ -39,7 +42,7 @@ def _cited(matter: Matter) -> Iterator[tuple[str, Number]]:
         if matter.text[: match.start()].rstrip().endswith(("」", "법", "영", "조례", "규칙", "규정")):
             continue
         for article in _ARTICLE.finditer(match[1]):
-            yield match[0].strip(), number_of(article[1], article[2])
+            yield match[0].strip(" ,"), number_of(article[1], article[2])
 
 
 RULE = LawRule(

@@ -1,33 +1,20 @@
-"""Rules on a phrase in 부칙: one constructor for all of them."""
+"""Rules on a phrase in 부칙."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from ordinance.check.document import Document
 from ordinance.check.lists import ADDENDA
 from ordinance.check.model import Found
+from ordinance.check.phrases import Phrase, looking
 
 
-def no_phrase(pattern: str, needed: str, said: str) -> Callable[[Document], tuple[Found, ...]]:
-    """A rule that a phrase does not stand in the text's own 부칙.
+def in_addenda(phrase: Phrase) -> Callable[[Document], tuple[Found, ...]]:
+    """The look of a rule on a phrase that is asked for in the text's own 부칙 only."""
+    look = looking(phrase)
 
-    `needed` is a part of the phrase that must be there; in `said`, `{}` stands for what was found.
-    """
-    phrase = re.compile(pattern)
+    def looked(document: Document) -> tuple[Found, ...]:
+        return tuple(one for one in look(document) if one.place.startswith(ADDENDA)) if document.addenda else ()
 
-    def look(document: Document) -> tuple[Found, ...]:
-        return tuple(_found(document)) if needed in document.prose.text else ()
-
-    def _found(document: Document) -> Iterator[Found]:
-        prose = document.prose
-        for match in phrase.finditer(prose.masked):
-            if prose.piece_at(match.start()).lead.startswith(ADDENDA):
-                yield Found(
-                    prose.place_at(match.start()).replace("  ", " "),
-                    said.format(prose.text[match.start() : match.end()]),
-                    prose.excerpt(match.start(), match.end()),
-                )
-
-    return look
+    return looked
