@@ -58,8 +58,8 @@ class Fix:
 class Found:
     """What a rule sees: place and message; the rule's own data make it a finding.
 
-    `excerpt` is the words found, with some around them; `fixes` mend it, where that is certain. `document` names the document where a rule over a dossier
-    looks at several.
+    `excerpt` is the words found, with some around them; `fixes` mend it, where that is certain. `document` names the
+    document where a rule over a dossier looks at several.
     """
 
     place: str
