@@ -32,7 +32,8 @@ EFFECTIVE = date(2026, 7, 1)
 
 def dossier(example: Example) -> Dossier:
     """An example as a dossier; what it does not say is empty."""
-    given = Dossier("보기", tuple(map(_document, example.laws)), _change(example))
+    upper = {law.title: law for law in map(read, example.upper)}
+    given = Dossier("보기", tuple(map(_document, example.laws)), _change(example), upper=upper)
     return with_amendments(given, [Sentences("개정문", example.amendment)] if example.amendment else [])
 
 
