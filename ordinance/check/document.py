@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -12,9 +13,10 @@ from ordinance.check.addenda import Matter, matters_of
 from ordinance.check.lists import NumberedList, goes_on, lists_of
 from ordinance.check.marks_read import ReadMark, odd_marks
 from ordinance.check.prose import Prose, prose_of
+from ordinance.law.address import Address, Step
 from ordinance.law.citations import find_citations
 from ordinance.law.citations_model import Citation
-from ordinance.law.tree import Instrument
+from ordinance.law.tree import Instrument, Path, Provision
 
 
 class Role(StrEnum):
@@ -89,6 +91,14 @@ class Document:
         return matters_of(self.law)
 
     @cached_property
+    def paths(self) -> dict[Address, Path]:
+        """The index path of every provision by its address; where two have one address, of the first."""
+        found: dict[Address, Path] = {}
+        for address, path in _paths(self.law.body, (), ()):
+            found.setdefault(address, path)
+        return found
+
+    @cached_property
     def citations(self) -> tuple[Citation, ...]:
         """Every citation in body, 부칙 and annexes."""
         return find_citations(self.law)
@@ -97,3 +107,12 @@ class Document:
 def document_of(law: Instrument, file: str = "") -> Document:
     """A law under its own title."""
     return Document(law.title or file, law, file)
+
+
+def _paths(nodes: Sequence[Provision], steps: tuple[Step, ...], above: Path) -> Iterator[tuple[Address, Path]]:
+    for index, node in enumerate(nodes):
+        path = (*above, index)
+        inner = steps if node.level.is_division else (*steps, Step(node.level, node.number))
+        if inner:
+            yield Address(inner), path
+        yield from _paths(node.children, inner, path)

@@ -58,8 +58,8 @@ class Fix:
 class Found:
     """What a rule sees: place and message; the rule's own data make it a finding.
 
-    `excerpt` is the words found, with some around them; `fixes` mend it, where that is certain. `document` names the document where a rule over a dossier
-    looks at several.
+    `excerpt` is the words found, with some around them; `fixes` mend it, where that is certain. `document` names the
+    document where a rule over a dossier looks at several.
     """
 
     place: str
@@ -84,7 +84,8 @@ class Example:
     """A small dossier in words, for the explanation of a rule.
 
     `laws` are texts of law; where a rule needs to know what they are, each begins with its title. `before` and `after`
-    are organisations and `facts` the facts of a plan, in YAML as plans write them; `amendment` amending sentences.
+    are organisations and `facts` the facts of a plan, in YAML as plans write them; `amendment` amending sentences,
+    `upper` acts and decrees.
     """
 
     laws: tuple[str, ...] = ()
@@ -92,6 +93,7 @@ class Example:
     after: str = ""
     facts: str = ""
     amendment: str = ""
+    upper: tuple[str, ...] = ()
 
     def parts(self) -> Iterator[tuple[str, str]]:
         """Its texts with their Korean names, in order; a single text of law has no name."""
@@ -103,6 +105,7 @@ class Example:
             ("개정문", self.amendment),
         )
         yield from ((name, text) for name, text in named if text)
+        yield from (("상위법령", text) for text in self.upper)
 
 
 @dataclass(frozen=True, slots=True)

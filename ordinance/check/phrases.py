@@ -18,10 +18,10 @@ _LAW = "제1조(목적) {}"
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What to look for.
+    r"""What to look for.
 
     `needs` are words of which one stands in every match, so that a text without them need not be searched. `write` is
-    what to write instead, as a template of the match (`\\1`), or advice where it ends in `다.`. `fix` is the template
+    what to write instead, as a template of the match (`\1`), or advice where it ends in `다.`. `fix` is the template
     by which a program may change it without harm; None where a person must decide.
     """
 

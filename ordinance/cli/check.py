@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from ordinance.check import Report
+    from ordinance.check import Report, Settings
 
 EXAMPLE = "예: ordinance check examples/eunpyeong-2025 --format html -o 점검.html"
 
@@ -44,6 +44,10 @@ def check(
     upper: Annotated[
         Path | None, typer.Option("--upper-law", help="상위법령이 든 폴더. 인용을 그 조문과 맞춥니다", metavar="폴더")
     ] = None,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="확실한 것을 글 파일(.txt)에서 고칩니다. 고칠 곳을 먼저 보이고 묻습니다")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="--fix에서 묻지 않고 고칩니다")] = False,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="함께 일할 프로세스의 수", metavar="수")] = 1,
     force: Annotated[bool, typer.Option("--force", help="이미 있는 결과 파일을 덮어씁니다")] = False,
 ) -> None:
@@ -61,6 +65,8 @@ def check(
     if output is not None and not force:
         refuse_existing(output)
     wanted = asked(settings, _names(select), _names(ignore), upper, jobs)
+    if fix:
+        _mend(paths, wanted.settings, yes)
     report = check_paths(paths, wanted, _shown)
     content = forms.WRITERS[form](report)
     if output is None:
@@ -72,6 +78,18 @@ def check(
         raise typer.Exit(1)
     if report.unread and not report.results:
         raise typer.Exit(2)
+
+
+def _mend(paths: list[Path], settings: Settings, yes: bool) -> None:
+    """Show what would change in each text file, and change it where the user agrees."""
+    from ordinance.formats.files import File, write_all
+    from ordinance.formats.mended import mended
+
+    for found in mended(paths, settings):
+        typer.echo(found.difference, nl=False)
+        if yes or typer.confirm(f"{found.path.name}에서 {found.count}곳을 고칠까요?", err=True):
+            write_all(found.path.parent, [File(found.path.name, found.content)])
+            typer.echo(f"고쳤음: {found.path} {found.count}곳", err=True)
 
 
 def _names(text: str) -> tuple[str, ...]:

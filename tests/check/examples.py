@@ -33,7 +33,9 @@ EFFECTIVE = date(2026, 7, 1)
 
 def dossier(example: Example) -> Dossier:
     """An example as a dossier; what it does not say is empty."""
-    given = Dossier("보기", tuple(map(_document, example.laws)), _change(example), _facts(example.facts))
+    upper = {law.title: law for law in map(read, example.upper)}
+    documents = tuple(map(_document, example.laws))
+    given = Dossier("보기", documents, _change(example), _facts(example.facts), upper=upper)
     return with_amendments(given, [Sentences("개정문", example.amendment)] if example.amendment else [])
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ordinance.check import Document, Dossier, Finding, check_document, check_together, document_of
+from ordinance.formats.upper import read_upper
 from ordinance.law.read import Pieces, read_pieces
 from ordinance.law.tree import Instrument
 from tests.corpus import records, rows_of
@@ -28,7 +29,8 @@ def dossiers(shared: Path) -> tuple[Dossier, ...]:
     by_name: dict[str, list[Document]] = {}
     for name, law in instruments(shared):
         by_name.setdefault(name, []).append(document_of(law))
-    return tuple(Dossier(name, tuple(documents)) for name, documents in by_name.items())
+    upper = read_upper(shared / "corpus" / "upper-law")
+    return tuple(Dossier(name, tuple(documents), upper=upper) for name, documents in by_name.items())
 
 
 def findings(shared: Path, code: str = "") -> Iterator[tuple[Dossier, Finding]]:

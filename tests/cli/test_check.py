@@ -167,3 +167,23 @@ def test_a_bill_of_ours_is_checked_as_what_it_brings(folder: Path) -> None:
     documents = {result["대상"] for result in json.loads(said)["점검"]}
     assert code == 0
     assert any("행정기구" in name for name in documents)
+
+
+LOOSE = f"{TITLE}\n\n제1조(위원) ① 복지국장이 위원이 된다. <개정 2024. 1. 4.>\n② 당해 위원은 그밖에 필요한 일을 한다.\n"
+
+
+def test_certain_mends_are_shown_and_made_and_making_them_again_changes_nothing(folder: Path) -> None:
+    write(folder, law_txt=LOOSE)
+    code, said = run("check", "law.txt", "--fix", "--yes")
+    mended = (folder / "law.txt").read_text(encoding="utf-8")
+    assert code == 0
+    assert "-② 당해 위원은 그밖에 필요한 일을 한다." in said
+    assert mended == LOOSE.replace("당해", "해당").replace("그밖에", "그 밖에")
+    run("check", "law.txt", "--fix", "--yes")
+    assert (folder / "law.txt").read_text(encoding="utf-8") == mended
+
+
+def test_without_consent_nothing_is_mended(folder: Path) -> None:
+    write(folder, law_txt=LOOSE)
+    run("check", "law.txt", "--fix")
+    assert (folder / "law.txt").read_text(encoding="utf-8") == LOOSE

@@ -18,7 +18,13 @@ def look(document: Document) -> tuple[Found, ...]:
     """The particle behind a number follows how the number is read: 별표 3과, 별표 2와 (C-3)."""
     prose = document.prose
     return tuple(
-        at(prose, match.start(2), match.end(2), f"“{match[0]}”: “{right}”로 조사를 고칩니다.", right[len(match[1]) :])
+        at(
+            prose,
+            match.start(2),
+            match.end(2),
+            f"“{match[0]}” 대신 “{right}”처럼 조사를 맞춥니다.",
+            right[len(match[1]) :],
+        )
         for match in _CITED.finditer(prose.masked)
         if (right := attach(match[1], _PARTICLES[match[2]])) != match[0]
     )

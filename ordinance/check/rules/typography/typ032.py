@@ -33,10 +33,14 @@ def _wrong(prose: Prose, pattern: re.Pattern[str], wanted: Particle) -> Iterator
         before = prose.text[match.start() - 1]
         right = particle(before, wanted)
         if right != match[0] and _sure(prose, match, before):
-            word = re.search(r"\S*$", prose.text[: match.start()])
+            word = re.search(r"[가-힣]*$", prose.text[: match.start()])
             said = word[0] if word else before
             yield at(
-                prose, match.start(), match.end(), f"“{said}{match[0]}”: “{said}{right}”로 조사를 고칩니다.", right
+                prose,
+                match.start(),
+                match.end(),
+                f"“{said}{match[0]}” 대신 “{said}{right}”처럼 조사를 맞춥니다.",
+                right,
             )
 
 

@@ -26,7 +26,7 @@ RULE = LawRule(
     "TYP033",
     "따옴표와 괄호는 짝을 이룬다",
     Group.TYPOGRAPHY,
-    Severity.ERROR,
+    Severity.WARNING,
     convention("A-9, I.4"),
     checks="조문 하나 안에서 따옴표와 괄호가 짝을 이루는지 봅니다. ‘1)’ 같은 항목 표시의 괄호는 보지 않습니다.",
     wrong=Example(("제1조(약칭) 한빛광역시 새솔구(이하 “구라 한다)에 국을 둔다. 구는 이를 알린다.",)),

@@ -9,7 +9,8 @@ from ordinance.check.document import Document
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.check.phrases import once
 
-_PAIR = re.compile('(")[^"\ue001]*(")')
+# The attributes of a picture's tag, which some sources leave in the text, are no quotations.
+_PAIR = re.compile('(?<!=)(")[^"\ue001=]*(")')
 
 
 def look(document: Document) -> tuple[Found, ...]:

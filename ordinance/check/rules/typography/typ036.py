@@ -6,6 +6,7 @@ from ordinance.check.basis import convention
 from ordinance.check.document import Document
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.check.phrases import at
+from ordinance.korean import Particle, attach
 
 # Written apart by the rules of spelling, together by custom: either is accepted, a mixture is told.
 _WORDS = ("소관 사무", "소속 직원", "소속 공무원", "분장 사무", "관할 구역")
@@ -19,7 +20,8 @@ def look(document: Document) -> tuple[Found, ...]:
         together = apart.replace(" ", "")
         one, other = prose.masked.find(together), prose.masked.find(apart)
         if one >= 0 and other >= 0:
-            message = f"“{apart}”와 “{together}”를 섞어 썼습니다. 한 문서에서는 한 가지로 씁니다."
+            both = f"{attach(f'“{apart}”', Particle.GWA)} {attach(f'“{together}”', Particle.EUL)}"
+            message = f"{both} 섞어 썼습니다. 한 문서에서는 한 가지로 씁니다."
             found.append(at(prose, one, one + len(together), message))
     return tuple(found)
 

@@ -24,6 +24,9 @@ def look(document: Document) -> tuple[Found, ...]:
 
 
 def _wanted(word: str) -> str:
+    """The form for a word of Hangul or a number; how Latin letters are read (지에이피, 갭) is not known."""
+    if word[-1:].isascii() and word[-1:].isalpha():
+        return ""
     try:
         return particle(word, Particle.IRA)
     except UnreadableEndError:

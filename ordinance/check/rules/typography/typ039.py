@@ -28,7 +28,7 @@ def _wrong(note: Note) -> Iterator[str]:
         elif date.day.year > 2100:
             yield f"먼 뒷날의 날짜입니다: “{date.text.strip()}”."
     days = [(date.day, date.text) for date in note.dates if date.day is not None]
-    if len(note.kinds) == 1:
+    if len(note.kinds) == 1 and "별표" not in note.text:
         for (one, _), (other, text) in pairwise(days):
             if other < one:
                 yield f"날짜의 차례가 거꾸로입니다: “{text.strip()}”."
