@@ -170,22 +170,6 @@ def _same_twice(chance: random.Random) -> tuple[Sequence[str], str]:
     return sorted([*names, again]), NUMBERS
 
 
-def _missing_article(law: Instrument, chance: random.Random) -> str:
-    highest = max(node.number.value for _, node in law.articles())
-    gone = highest + chance.randint(1, 20)
-    cited = chance.choice(
-        ("제{0}조", "제{0}조제2항", "제1조 및 제{0}조", "제1조부터 제{0}조까지", "제{0}조의2제1항제3호")
-    )
-    form = chance.choice(
-        (
-            "다만, {0}의 개정규정은 2028년 7월 1일부터 시행한다.",
-            "{0}의 개정규정은 시행 이후 신청하는 경우부터 적용한다.",
-            "신청 중인 사건에 관하여는 {0}의 개정규정에도 불구하고 종전의 규정에 따른다.",
-        )
-    )
-    return f"{effect(law, chance)} {form.format(cited.format(gone))}"
-
-
 def _impossible(law: Instrument, chance: random.Random) -> str:
     month, day = chance.choice(((2, 30), (4, 31), (13, 1), (6, 31), (2, 29), (9, 31), (11, 31), (7, 32)))
     return f"{SELF[_is_rule(law)]} 2027년 {month}월 {day}일부터 시행한다."
@@ -272,7 +256,6 @@ PLANTERS: dict[str, Planter] = {
     "ADD011": _others(_one_numbered),
     "ADD012": _others(_not_an_ordinance),
     "ADD013": _others(_same_twice),
-    "ADD014": planted(_missing_article),
     "ADD015": fewer_posts,
     "ADD016": planted(_no_effect),
     "ADD017": _effect_said(
