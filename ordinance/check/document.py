@@ -10,6 +10,7 @@ from functools import cached_property
 
 from ordinance.bill.carriers import Addressed, addressed
 from ordinance.check.prose import Prose, prose_of
+from ordinance.check.units import SetUp, units_of
 from ordinance.law.address import Address, Step
 from ordinance.law.citations import find_citations
 from ordinance.law.citations_model import Citation
@@ -74,6 +75,11 @@ class Document:
         for address, path in _paths(self.law.body, (), ()):
             found.setdefault(address, path)
         return found
+
+    @cached_property
+    def units(self) -> tuple[SetUp, ...]:
+        """Every unit that the text sets up, in reading order."""
+        return units_of(self.addressed)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
