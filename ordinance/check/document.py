@@ -9,6 +9,9 @@ from enum import StrEnum
 from functools import cached_property
 
 from ordinance.bill.carriers import Addressed, addressed
+from ordinance.check.addenda import Matter, matters_of
+from ordinance.check.lists import NumberedList, goes_on, lists_of
+from ordinance.check.marks_read import ReadMark, odd_marks
 from ordinance.check.prose import Prose, prose_of
 from ordinance.check.units import SetUp, units_of
 from ordinance.law.address import Address, Step
@@ -67,6 +70,26 @@ class Document:
     def addressed(self) -> Addressed:
         """Every provision from 조 down with its address, in reading order."""
         return addressed(self.law)
+
+    @cached_property
+    def lists(self) -> tuple[NumberedList, ...]:
+        """Provisions that are numbered together, in the body and the text's own 부칙."""
+        return lists_of(self.law)
+
+    @cached_property
+    def uneven_lists(self) -> tuple[NumberedList, ...]:
+        """Lists whose numbers do not simply go on from 1."""
+        return tuple(one for one in self.lists if not goes_on(one.nodes))
+
+    @cached_property
+    def odd_marks(self) -> tuple[ReadMark, ...]:
+        """Numbers that the text as read writes otherwise than A-2 to A-5."""
+        return odd_marks(self.lists)
+
+    @cached_property
+    def addenda(self) -> tuple[tuple[Matter, ...], ...]:
+        """The matters of each 부칙 that belongs to the text itself."""
+        return matters_of(self.law)
 
     @cached_property
     def paths(self) -> dict[Address, Path]:

@@ -2,69 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby, pairwise
 
+from ordinance.check.document import Document
+from ordinance.check.lists import NumberedList, is_stub
 from ordinance.check.model import Found
-from ordinance.law.address import Address, Step, join_parts
 from ordinance.law.numbers import Level, Number, mark
-from ordinance.law.tree import Addenda, Instrument, Provision
+from ordinance.law.tree import Provision
 
 
-def breaks(nodes: Sequence[Provision], place: str) -> Iterator[Found]:
-    """Where the numbers of siblings do not go on from 1, each once, in order."""
-    if not nodes:
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A list without what two rules of their own report: stubs whose number lives again, and the same number twice."""
+
+    of: NumberedList
+    nodes: tuple[Provision, ...]
+
+
+def in_order(*levels: Level) -> Callable[[Document], tuple[Found, ...]]:
+    """A rule that the numbers of some levels go on from 1 without gaps."""
+
+    def look(document: Document) -> tuple[Found, ...]:
+        uneven = (one for one in document.uneven_lists if one.level in levels)
+        return tuple(found for one in uneven for found in _breaks(run_of(one)))
+
+    return look
+
+
+def run_of(one: NumberedList) -> Run:
+    """The run that the numbers of a list make: with the stubs whose number lives again, or without, as fits better."""
+    live = {node.number for node in one.nodes if not is_stub(node)}
+    without = _each_once(node for node in one.nodes if not (is_stub(node) and node.number in live))
+    whole = _each_once(one.nodes)
+    return Run(one, min(whole, without, key=_breaks_in))
+
+
+def _each_once(nodes: Iterable[Provision]) -> tuple[Provision, ...]:
+    return tuple(next(same) for _, same in groupby(nodes, key=lambda node: node.number))
+
+
+def _breaks_in(nodes: tuple[Provision, ...]) -> int:
+    return sum(after.number not in before.number.successors for before, after in pairwise(nodes))
+
+
+def _breaks(run: Run) -> Iterator[Found]:
+    """Where the numbers of a run do not go on, each once, in order."""
+    if not run.nodes:
         return
-    first = nodes[0]
+    first = run.nodes[0]
     if first.number != Number(1):
+        start = mark(first.level, Number(1))
         yield Found(
-            f"{place} {mark(first.level, first.number)}".strip(),
-            f"{mark(first.level, Number(1))}부터 시작하지 않습니다.",
+            run.of.place_of(first),
+            f"{start}부터 시작하지 않습니다. 번호를 {start}부터 차례대로 적으십시오.",
         )
-    for before, after in pairwise(nodes):
-        if after.number in before.number.successors:
-            continue
-        kind = _kind(before.number, after.number)
-        yield Found(
-            f"{place} {mark(after.level, after.number)}".strip(),
-            f"{mark(before.level, before.number)} 다음에 {mark(after.level, after.number)}: {kind}.",
-        )
+    for before, after in pairwise(run.nodes):
+        if after.number not in before.number.successors:
+            yield Found(run.of.place_of(after), _said(before, after))
 
 
-def _kind(before: Number, after: Number) -> str:
-    if after == before:
-        return "번호가 두 번 나옵니다"
-    return "번호가 거꾸로 갑니다" if after < before else "번호가 빠졌습니다"
-
-
-def parents(law: Instrument, level: Level) -> Iterator[tuple[str, tuple[Provision, ...]]]:
-    """Children of one level with the place of their parent, in the body and in every 부칙."""
-    yield from _parents(law.body, (), level, "")
-    for addenda in law.addenda:
-        yield from _parents(addenda.body, (), level, "부칙 ")
-        yield "부칙", _of_level(addenda.body, level)
-
-
-def _parents(
-    nodes: Sequence[Provision], steps: tuple[Step, ...], level: Level, lead: str
-) -> Iterator[tuple[str, tuple[Provision, ...]]]:
-    for node in nodes:
-        inner = steps if node.level.is_division else (*steps, Step(node.level, node.number))
-        children = _of_level(node.children, level)
-        if children:
-            yield lead + join_parts(str(Address(inner)), ()), children
-        yield from _parents(node.children, inner, level, lead)
-
-
-def _of_level(nodes: Sequence[Provision], level: Level) -> tuple[Provision, ...]:
-    return tuple(node for node in nodes if node.level == level)
-
-
-def all_articles(law: Instrument) -> tuple[Provision, ...]:
-    """The articles of the body, across divisions: they are numbered through (A-2)."""
-    return tuple(node for _, node in law.articles())
-
-
-def addenda_articles(addenda: Addenda) -> tuple[Provision, ...]:
-    """The articles of one 부칙, numbered on their own (D-1)."""
-    return _of_level(addenda.body, Level.ARTICLE)
+def _said(before: Provision, after: Provision) -> str:
+    where = f"{mark(before.level, before.number)} 다음에 {mark(after.level, after.number)}: "
+    if after.number < before.number:
+        return f"{where}번호가 거꾸로 갑니다. 차례대로 놓거나 번호를 고치십시오."
+    return f"{where}번호가 빠졌습니다. 번호를 이어 적고, 삭제한 것이면 그 번호에 ‘삭제’를 남기십시오."

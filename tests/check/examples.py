@@ -8,6 +8,7 @@ import yaml
 
 from ordinance.check import Document, Dossier, document_of
 from ordinance.check.amending import Sentences, with_amendments
+from ordinance.check.facts import Facts, Schedule
 from ordinance.check.model import Example
 from ordinance.law.read import read
 from ordinance.org import (
@@ -34,12 +35,32 @@ EFFECTIVE = date(2026, 7, 1)
 def dossier(example: Example) -> Dossier:
     """An example as a dossier; what it does not say is empty."""
     upper = {law.title: law for law in map(read, example.upper)}
-    given = Dossier("보기", tuple(map(_document, example.laws)), _change(example), upper=upper)
+    documents = tuple(map(_document, example.laws))
+    given = Dossier("보기", documents, _change(example), _facts(example.facts), upper=upper)
     return with_amendments(given, [Sentences("개정문", example.amendment)] if example.amendment else [])
 
 
 def _document(text: str) -> Document:
     return document_of(read(text), "보기.txt")
+
+
+SCHEDULE = {
+    "예고시작": "notice_from",
+    "예고종료": "notice_to",
+    "의결": "voted",
+    "이송": "sent",
+    "보고": "reported",
+    "공포": "promulgated",
+    "시행": "effective",
+    "규칙공포": "rule_promulgated",
+}
+
+
+def _facts(text: str) -> Facts:
+    """`일정: {공포: 2027-01-15}`."""
+    data = yaml.safe_load(text) if text else {}
+    days = {SCHEDULE[name]: day for name, day in data.get("일정", {}).items()}
+    return Facts(schedule=Schedule(**days))
 
 
 def _change(example: Example) -> Reorganisation | None:

@@ -1,6 +1,46 @@
 """Rules of the group 부칙, one file each, in the order of their codes."""
 
 from ordinance.check.model import Rule
-from ordinance.check.rules.addenda import add001
+from ordinance.check.rules.addenda import (
+    add001,
+    add002,
+    add003,
+    add004,
+    add005,
+    add006,
+    add007,
+    add008,
+    add009,
+    add010,
+    add011,
+    add012,
+    add013,
+    add015,
+    add016,
+    add017,
+    add018,
+    add019,
+    add020,
+)
 
-RULES: tuple[Rule, ...] = (add001.RULE,)
+RULES: tuple[Rule, ...] = (
+    add001.RULE,
+    add002.RULE,
+    add003.RULE,
+    add004.RULE,
+    add005.RULE,
+    add006.RULE,
+    add007.RULE,
+    add008.RULE,
+    add009.RULE,
+    add010.RULE,
+    add011.RULE,
+    add012.RULE,
+    add013.RULE,
+    add015.RULE,
+    add016.RULE,
+    add017.RULE,
+    add018.RULE,
+    add019.RULE,
+    add020.RULE,
+)

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from ordinance.check.basis import convention
-from ordinance.check.document import Document
-from ordinance.check.model import Example, Found, Group, LawRule, Severity
-from ordinance.check.numbers import breaks, parents
+from ordinance.check.model import Example, Group, LawRule, Severity
+from ordinance.check.numbers import in_order
 from ordinance.law.numbers import Level
 
-
-def look(document: Document) -> tuple[Found, ...]:
-    """호 run from 1 in each list (A-5)."""
-    lists = parents(document.law, Level.SUBPARAGRAPH)
-    return tuple(found for place, nodes in lists for found in breaks(nodes, place))
-
-
+# 호 run from 1 in each list (A-5).
 RULE = LawRule(
     "NUM003",
     "호 번호의 차례",
     Group.NUMBERING,
     Severity.ERROR,
     convention("A-5"),
-    checks="호가 목록마다 1.부터 빠짐이나 거듭됨 없이 이어지는지 봅니다. 삭제된 호는 이어진 것으로 봅니다.",
+    checks="호가 목록마다 1.부터 빠짐이나 뒤바뀜 없이 이어지는지 봅니다. 삭제된 호는 이어진 것으로 봅니다.",
     wrong=Example(("제1조(사무) 다음 각 호의 사항을 분장한다.\n1. 예산\n3. 결산",)),
     right=Example(("제1조(사무) 다음 각 호의 사항을 분장한다.\n1. 예산\n2. 결산",)),
-    look=look,
+    look=in_order(Level.SUBPARAGRAPH),
 )

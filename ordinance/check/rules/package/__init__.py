@@ -1,11 +1,48 @@
 """Rules of the group 문서, one file each, in the order of their codes."""
 
 from ordinance.check.model import Rule
-from ordinance.check.rules.package import pkg001, pkg002, pkg003, pkg100
+from ordinance.check.rules.package import (
+    pkg001,
+    pkg002,
+    pkg003,
+    pkg100,
+    pkg101,
+    pkg102,
+    pkg103,
+    pkg104,
+    pkg105,
+    pkg106,
+    pkg107,
+    pkg108,
+    pkg109,
+    pkg110,
+    pkg111,
+    pkg112,
+    pkg113,
+    pkg114,
+    pkg115,
+    pkg116,
+)
 
 RULES: tuple[Rule, ...] = (
     pkg001.RULE,
     pkg002.RULE,
     pkg003.RULE,
     pkg100.RULE,
+    pkg101.RULE,
+    pkg102.RULE,
+    pkg103.RULE,
+    pkg104.RULE,
+    pkg105.RULE,
+    pkg106.RULE,
+    pkg107.RULE,
+    pkg108.RULE,
+    pkg109.RULE,
+    pkg110.RULE,
+    pkg111.RULE,
+    pkg112.RULE,
+    pkg113.RULE,
+    pkg114.RULE,
+    pkg115.RULE,
+    pkg116.RULE,
 )
