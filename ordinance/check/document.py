@@ -13,6 +13,7 @@ from ordinance.check.addenda import Matter, matters_of
 from ordinance.check.lists import NumberedList, goes_on, lists_of
 from ordinance.check.marks_read import ReadMark, odd_marks
 from ordinance.check.prose import Prose, prose_of
+from ordinance.check.units import SetUp, units_of
 from ordinance.law.address import Address, Step
 from ordinance.law.citations import find_citations
 from ordinance.law.citations_model import Citation
@@ -97,6 +98,11 @@ class Document:
         for address, path in _paths(self.law.body, (), ()):
             found.setdefault(address, path)
         return found
+
+    @cached_property
+    def units(self) -> tuple[SetUp, ...]:
+        """Every unit that the text sets up, in reading order."""
+        return units_of(self.addressed)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

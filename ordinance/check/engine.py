@@ -96,4 +96,5 @@ def report_of(dossier: Dossier, settings: Settings = ALL_RULES) -> Report:
     if dossier.drafted is None:
         return Report(dossier.name, results)
     assumptions = tuple(Assumed(one.what, one.where) for one in dossier.drafted.plan.assumptions)
-    return Report(dossier.name, results, traces(dossier.drafted), assumptions)
+    lines = traces(dossier.drafted.plan.reorganisation, dossier.drafted.organisation.result)
+    return Report(dossier.name, results, lines, assumptions)

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ordinance.bill import Drafted
 from ordinance.bill.carriers import carriers_of_duty, carriers_of_unit, cited
 from ordinance.check.model import Trace
 from ordinance.law.address import Address
-from ordinance.org import Announcement, Change, ChangeKind, Reorganisation, UnitKind, derive
+from ordinance.law.tree import Instrument
+from ordinance.org import Announcement, Change, ChangeKind, Organisation, Reorganisation, Unit, UnitKind, derive
 
 
-def traces(drafted: Drafted) -> tuple[Trace, ...]:
-    """One line for each announced change, in the order of their numbers."""
-    announced = sorted(drafted.plan.reorganisation.announcements, key=lambda one: one.number)
-    return tuple(Trace(one.number, one.text, one.kinds, _carriers(drafted, one)) for one in announced)
+def traces(change: Reorganisation, law: Instrument) -> tuple[Trace, ...]:
+    """One line for each announced change, by number; `law` is the 행정기구 조례 as it will stand."""
+    announced = sorted(change.announcements, key=lambda one: one.number)
+    return tuple(Trace(one.number, one.text, one.kinds, _carriers(change.after, law, one)) for one in announced)
 
 
-def _carriers(drafted: Drafted, one: Announcement) -> tuple[str, ...]:
-    law = drafted.organisation.result
+def _carriers(after: Organisation, law: Instrument, one: Announcement) -> tuple[str, ...]:
     places: list[Address] = []
     if _only_ends(one):
         ended = not any(carriers_of_unit(law, name) for name in one.units)
         return (f"{law.title}에서 삭제",) if ended else ()
     for name in one.units:
-        places += carriers_of_unit(law, name) if not _is_team(drafted, name) else _of_team(drafted, name)
+        unit = after.unit(name)
+        is_team = unit is not None and unit.kind is UnitKind.TEAM
+        places += _of_team(law, unit) if unit and is_team else carriers_of_unit(law, name)
     for duty in one.duties:
         places += carriers_of_duty(law, duty)
     return (f"{law.title} {cited(places, lead='')}",) if places else ()
@@ -35,16 +36,9 @@ def _only_ends(one: Announcement) -> bool:
     return set(one.kinds) <= {ChangeKind.ABOLISHED.value, ChangeKind.DUTIES_ENDED.value}
 
 
-def _is_team(drafted: Drafted, name: str) -> bool:
-    unit = drafted.plan.reorganisation.after.unit(name)
-    return unit is not None and unit.kind is UnitKind.TEAM
-
-
-def _of_team(drafted: Drafted, name: str) -> list[Address]:
+def _of_team(law: Instrument, team: Unit) -> list[Address]:
     """A team is carried by its duties: it is not named in an ordinance."""
-    unit = drafted.plan.reorganisation.after.unit(name)
-    duties = unit.duties if unit else ()
-    return [address for duty in duties for address in carriers_of_duty(drafted.organisation.result, duty.text)]
+    return [address for duty in team.duties for address in carriers_of_duty(law, duty.text)]
 
 
 def not_shown(change: Reorganisation) -> Iterator[tuple[Announcement, str]]:

@@ -1,36 +1,75 @@
-"""Units that an ordinance sets up, read from its own words."""
+"""Units that a text of law sets up, read from its own words: `행정국에 총무과, 세무과 및 회계과를 둔다`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from ordinance.bill.carriers import addressed
+from ordinance.korean import fold_dots
 from ordinance.law.address import Address
-from ordinance.law.tree import Instrument
+from ordinance.law.tree import Provision
 
-# `행정국에 행정지원과, 자치행정과 및 민원여권과를 둔다`: the owner, then the list.
-_PLACED = re.compile(r"(?:^|\s)(?P<list>[^\s,ㆍ]+(?:(?:,\s?|ㆍ|\s및\s)[^\s,ㆍ]+)*?)[을를] (?:둔다|두며)")
-_JOINT = re.compile(r",\s?|ㆍ|\s및\s")
-_KIND = re.compile(r"(?:국|실|본부|단|부|과|담당관)$")
+# What a unit, or a post that is one, ends in (규정 제6조, and the names in use). 도서관 or 박물관 is an institution.
+KIND = re.compile(r"(?:국|실|본부|단|과|담당관|정책관|기획관|감사관|공보관|홍보관|협력관|행정관|관리관|보좌관|대변인)$")
+_SETS_UP = re.compile(r"(?P<list>[^.]*?)[을를]\s*(?:각각\s*)?(?:둔다|두며|두고|두되|설치한다|설치하며|설치하고)")
+# What stands before the list: the unit or post above it, a purpose, a ground.
+_BEFORE = re.compile(r"(?:밑에|소속으로|직속으로|보좌기관으로|아래에|에는|에|위하여|위해|따라|으로)\s+(?=\S)")
+_OWNER = re.compile(r"(\S+?)\s?(?:밑에|소속으로|직속으로|아래에|에는|에)\s*$")
+_JOINT = re.compile(r",\s?|ㆍ|\s및\s|\s")
+_AND = re.compile(r"(?<=[국실단관])과\s|(?<=[과부소])와\s")
+_NAME = re.compile(r"(?!.*(?:장과$|국에))[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ-]+")
+_DECLARING = re.compile(
+    r"다음 (?:각 호의?|의) ?\S*(?:국|실|과|담당관|부서|기구)\S* ?(?:[을를] )?(?:둔다|설치한다)|다음 각 호와 같다"
+)
+_NAMED = re.compile(r"(?P<name>[가-힣A-Za-z0-9ㆍ]+)(?:\s?[:：].*|\.)?")
 
 
-def placed_units(law: Instrument) -> Iterator[tuple[Address, str]]:
-    """Every 국, 과, 담당관 and the like that a sentence `…를 둔다` names, with its place, in reading order."""
-    for place, node in addressed(law):
-        for match in _PLACED.finditer(node.text):
-            for name in _names(match["list"]):
-                yield place, name
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """One unit that a sentence sets up: its name (dots as ㆍ), the words for what it is under, and where."""
+
+    name: str
+    owner: str
+    place: Address
 
 
-def _names(text: str) -> list[str]:
+def units_of(addressed: Sequence[tuple[Address, Provision]]) -> tuple[SetUp, ...]:
+    """Every unit that a text sets up, in reading order."""
+    return tuple(one for place, node in addressed for one in _in_node(place, node))
+
+
+def _in_node(place: Address, node: Provision) -> Iterator[SetUp]:
+    if not any(verb in node.text for verb in ("둔다", "두며", "두고", "두되", "설치")):
+        return
+    text = fold_dots(node.text)
+    for match in _SETS_UP.finditer(text):
+        owner, names = _list(match["list"])
+        yield from (SetUp(name, owner, place) for name in names)
+    if node.children and _DECLARING.search(text):
+        for child in node.children:
+            named = _NAMED.fullmatch(fold_dots(child.text).strip())
+            if named is not None and KIND.search(named["name"]):
+                yield SetUp(named["name"], "", place)
+
+
+def _list(text: str) -> tuple[str, list[str]]:
+    """The owner and the names of what stands before the verb."""
+    begin = 0
+    for match in _BEFORE.finditer(text):
+        begin = match.end()
+    owner = _OWNER.search(text[:begin].rstrip())
+    return (owner[1] if owner else ""), names_in(text[begin:])
+
+
+def names_in(text: str) -> list[str]:
     """The names of a list. A piece that does not end like a unit goes on with the next: `어르신ㆍ장애인과`."""
     names: list[str] = []
     waiting = ""
-    for piece, joint in _pieces(text):
+    for piece, joint in _pieces(_AND.sub(", ", text)):
         whole = waiting + piece
-        if _KIND.search(whole):
-            names.append(whole)
+        if KIND.search(whole):
+            names += [whole] if _NAME.fullmatch(whole) else []
             waiting = ""
         else:
             waiting = whole + joint if joint == "ㆍ" else ""

@@ -10,8 +10,7 @@ import pytest
 
 from ordinance.amend import apply, read, write
 from ordinance.bill import Drafted, draft, headcount
-from ordinance.check import check_package
-from ordinance.check.units import placed_units
+from ordinance.check import check_package, document_of
 from ordinance.formats.law import read_law
 from ordinance.formats.plan import read_plan
 from ordinance.law.printer import print_law
@@ -118,7 +117,7 @@ def test_the_bureaux_and_divisions_are_those_of_the_real_ordinance(drafted: Draf
     real = read_law(shared / "corpus" / "lawgo-json" / "은평구_행정기구설치조례.json")
 
     def names(law: Instrument) -> list[str]:
-        return [name for _, name in placed_units(law)]
+        return [unit.name for unit in document_of(law).units]
 
     assert names(drafted.organisation.result) == names(real)
 

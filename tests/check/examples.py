@@ -12,6 +12,7 @@ from ordinance.check.facts import Facts, Schedule
 from ordinance.check.model import Example
 from ordinance.law.read import read
 from ordinance.org import (
+    Announcement,
     Authority,
     Duty,
     GradeRow,
@@ -70,7 +71,13 @@ def _change(example: Example) -> Reorganisation | None:
     jurisdiction = Jurisdiction(
         "한빛광역시 새솔구", "자치구", "99110", "구청장", "부구청장", "새솔구의회", Population(0, EFFECTIVE)
     )
-    return Reorganisation(jurisdiction, _organisation(before), _organisation(after), EFFECTIVE)
+    announced = tuple(map(_announcement, yaml.safe_load(after).get("공표사항", ())))
+    return Reorganisation(jurisdiction, _organisation(before), _organisation(after), EFFECTIVE, announced)
+
+
+def _announcement(data: dict[str, object]) -> Announcement:
+    units, duties = ((str(data[key]),) if key in data else () for key in ("부서", "사무"))
+    return Announcement(int(str(data["번호"])), str(data["내용"]), (str(data["종류"]),), units, duties)
 
 
 def _organisation(text: str) -> Organisation:

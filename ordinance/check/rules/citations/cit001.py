@@ -16,6 +16,7 @@ def look(document: Document) -> tuple[Found, ...]:
     return tuple(
         found(citation, f"인용한 조문이 없습니다: “{reference.text}”({reason}).", reference)
         for citation, reference, reason in with_reasons(own(document), _REASONS)
+        if not citation.context.startswith("삭제", reference.end)  # the line of a deleted provision that was glued on
     )
 
 

@@ -1,26 +1,52 @@
-"""PKG003: 사람이 정해야 할 다른 조례."""
+"""PKG003: 다른 조례에 남은 부서."""
 
 from __future__ import annotations
 
-from ordinance.bill import Drafted
+from collections.abc import Iterator
+
 from ordinance.check.basis import convention
+from ordinance.check.document import Document, Role
+from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
-from ordinance.check.needs import needs_draft
+from ordinance.check.rules.units.sample import AFTER, LAW
+from ordinance.check.rules.units.uni013 import ended
+from ordinance.org import Reorganisation
 
 
-@needs_draft
-def look(drafted: Drafted) -> Looked:
-    """No other ordinance still names a unit that ended without successor (D-5)."""
-    if not drafted.plan.others:
+def look(dossier: Dossier) -> Looked:
+    """No other ordinance still names a unit that is no more (D-5)."""
+    others = [document for document in dossier.documents if Role.OTHER in document.roles]
+    if dossier.drafted is not None and dossier.drafted.plan.others:
+        return tuple(_undecided(dossier))
+    if dossier.change is None or not others:
         return NotChecked("다른 조례가 주어지지 않음")
-    return tuple(
-        Found(
-            one.title,
-            f"{one.name}: {one.reason} 어떻게 고칠지 ‘직위변경’에 적으십시오." if one.name else one.reason,
-        )
-        for one in drafted.consequences.undecided
-    )
+    return tuple(found for document in others for found in _named(document, dossier.change))
 
+
+def _undecided(dossier: Dossier) -> Iterator[Found]:
+    """What drafting could not amend by itself."""
+    if dossier.drafted is None:
+        return
+    for one in dossier.drafted.consequences.undecided:
+        message = f"{one.name}: {one.reason} 어떻게 고칠지 ‘직위변경’에 적으십시오." if one.name else one.reason
+        yield Found(one.title, message)
+
+
+def _named(document: Document, change: Reorganisation) -> Iterator[Found]:
+    gone = ended(change)
+    for place, node in document.addressed:
+        for name in gone:
+            if name in node.text and name not in {one.name for one in change.after.members}:
+                yield Found(
+                    str(place),
+                    f"{name}: 개편 뒤에는 없는 부서의 이름입니다. 이 조례도 고칩니다.",
+                    node.text[:60],
+                    document=document.name,
+                )
+
+
+_GONE = AFTER.replace("소속기관:", "- {이름: 홍보과, 종류: 과, 상위: 행정국}\n소속기관:")
+_OTHER = "한빛광역시 새솔구 위원회 조례\n\n제1조(위원) 홍보과장이 위원이 된다."
 
 RULE = DossierRule(
     "PKG003",
@@ -28,8 +54,8 @@ RULE = DossierRule(
     Group.PACKAGE,
     Severity.WARNING,
     convention("D-5"),
-    checks="폐지된 부서를 아직 부르는 다른 조례가 없는지 봅니다.",
-    wrong=Example(),
-    right=Example(),
+    checks="없어지거나 이름이 바뀐 부서를 아직 부르는 다른 조례가 없는지 봅니다. 계획에서 만든 조례안이면 저절로 고치지 못한 것을 알립니다.",
+    wrong=Example((LAW, _OTHER), before=_GONE, after=AFTER),
+    right=Example((LAW, _OTHER.replace("홍보과장", "총무과장")), before=_GONE, after=AFTER),
     look=look,
 )

@@ -17,7 +17,7 @@ RULE = phrase_rule(
     Severity.ERROR,
     "H, S01",
     Phrase(
-        r"(?<!까지)의\s*규정에\s*의(?:하여|해)",
+        r"(?<!까지)(?<!종전)의\s*규정에\s*의(?:하여|해)",
         needs=("규정에",),
         write="에 따라",
         fix="에 따라",

@@ -17,7 +17,7 @@ RULE = phrase_rule(
     Severity.WARNING,
     "H, S02",
     Phrase(
-        r"(?<!까지)의\s*규정에\s*따(라|른)",
+        r"(?<!까지)(?<!종전)의\s*규정에\s*따(라|른)",
         needs=("규정에",),
         write="에 따\\1",
         fix="에 따\\1",

@@ -17,7 +17,7 @@ RULE = phrase_rule(
     Severity.WARNING,
     "H, S08",
     Phrase(
-        r"(?<!까지)의\s*규정에도?\s*불구하고",
+        r"(?<!까지)(?<!종전)의\s*규정에도?\s*불구하고",
         needs=("불구하고",),
         write="에도 불구하고",
         fix="에도 불구하고",

@@ -1,7 +1,28 @@
 """Rules of the group 기구, one file each, in the order of their codes."""
 
 from ordinance.check.model import Rule
-from ordinance.check.rules.units import uni001, uni002, uni003, uni004, uni005
+from ordinance.check.rules.units import (
+    uni001,
+    uni002,
+    uni003,
+    uni004,
+    uni005,
+    uni006,
+    uni007,
+    uni008,
+    uni009,
+    uni010,
+    uni011,
+    uni012,
+    uni013,
+    uni014,
+    uni015,
+    uni016,
+    uni017,
+    uni018,
+    uni019,
+    uni020,
+)
 
 RULES: tuple[Rule, ...] = (
     uni001.RULE,
@@ -9,4 +30,19 @@ RULES: tuple[Rule, ...] = (
     uni003.RULE,
     uni004.RULE,
     uni005.RULE,
+    uni006.RULE,
+    uni007.RULE,
+    uni008.RULE,
+    uni009.RULE,
+    uni010.RULE,
+    uni011.RULE,
+    uni012.RULE,
+    uni013.RULE,
+    uni014.RULE,
+    uni015.RULE,
+    uni016.RULE,
+    uni017.RULE,
+    uni018.RULE,
+    uni019.RULE,
+    uni020.RULE,
 )

@@ -7,7 +7,7 @@ from ordinance.check.basis import staffing
 from ordinance.check.document import Document
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, Severity
 from ordinance.check.needs import needs_organisation
-from ordinance.check.units import placed_units
+from ordinance.check.rules.units.sample import AFTER, LAW
 from ordinance.org import Organisation, Reorganisation, UnitKind
 
 
@@ -20,7 +20,7 @@ def expected(organisation: Organisation) -> list[str]:
 def look(change: Reorganisation, document: Document) -> Looked:
     """Every 국, 과 and 담당관 of the organisation is set up by the ordinance (O01)."""
     law = document.law
-    named = {name for _, name in placed_units(law)}
+    named = {unit.name for unit in document.units}
     return tuple(
         Found(name, f"조직에는 있지만 조례가 두지 않는 부서입니다: {name}.")
         for name in expected(change.after)
@@ -35,8 +35,8 @@ RULE = DossierRule(
     Severity.ERROR,
     staffing("제13조제1항"),
     checks="조직 모형의 국ㆍ실ㆍ과ㆍ담당관이 모두 행정기구 조례에 있는지 봅니다. 팀은 조례에 적지 않으므로 보지 않습니다.",
-    wrong=Example(),
-    right=Example(),
+    wrong=Example((LAW.replace("복지과를 둔다", "과를 둘 수 있다"),), after=AFTER),
+    right=Example((LAW,), after=AFTER),
     look=look,
     duties=("O01",),
 )

@@ -7,6 +7,7 @@ from ordinance.check.basis import staffing
 from ordinance.check.document import Document
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, Severity
 from ordinance.check.needs import needs_organisation
+from ordinance.check.rules.units.sample import AFTER, LAW
 from ordinance.org import Organisation, Reorganisation
 
 
@@ -35,7 +36,7 @@ RULE = DossierRule(
     Severity.ERROR,
     staffing("제13조"),
     checks="조직 모형의 사무가 모두 조례에 있는지 봅니다. 단체장이나 부단체장을 보좌하는 부서의 사무는 규칙으로 정하므로 보지 않습니다.",
-    wrong=Example(),
-    right=Example(),
+    wrong=Example((LAW.replace("2. 자활", "2. 위생"),), after=AFTER),
+    right=Example((LAW,), after=AFTER),
     look=look,
 )

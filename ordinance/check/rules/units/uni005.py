@@ -6,6 +6,7 @@ from ordinance.check.basis import autonomy
 from ordinance.check.document import Document
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, Severity
 from ordinance.check.needs import needs_organisation
+from ordinance.check.rules.units.sample import AFTER, LAW
 from ordinance.korean import mentions
 from ordinance.law.locate import every_slot, text_of
 from ordinance.org import InstitutionKind, Reorganisation
@@ -30,7 +31,7 @@ RULE = DossierRule(
     Severity.ERROR,
     autonomy("제126조, 제127조, 제134조"),
     checks="의회를 뺀 소속기관이 모두 조례의 조문이나 별표에 있는지 봅니다.",
-    wrong=Example(),
-    right=Example(),
+    wrong=Example((LAW.replace("새솔구보건소를", "보건기관을"),), after=AFTER),
+    right=Example((LAW,), after=AFTER),
     look=look,
 )
