@@ -48,13 +48,15 @@ def roles_of(title: str) -> frozenset[Role]:
 class Document:
     """One text of law: its name (the title, or the title of a bill), and the file it came from, if any.
 
-    `in_force` is the law that it changes, where the document is the result of an amendment.
+    `in_force` is the law that it changes, where the document is the result of an amendment; `explanation` the lines of
+    the bill's 제안이유 and 주요내용.
     """
 
     name: str
     law: Instrument
     file: str = ""
     in_force: Instrument | None = None
+    explanation: tuple[str, ...] = ()
 
     @cached_property
     def roles(self) -> frozenset[Role]:
