@@ -59,13 +59,13 @@ def phrase_rule(wording: Wording, group: Group, severity: Severity, section: str
 
 def looking(phrase: Phrase) -> Callable[[Document], tuple[Found, ...]]:
     """The look of a rule on a phrase."""
-    pattern = re.compile(phrase.pattern)
 
     def look(document: Document) -> tuple[Found, ...]:
         prose = document.prose
         if not any(word in prose.masked for word in phrase.needs):
             return ()
-        return tuple(_found(prose, match, phrase) for match in pattern.finditer(prose.masked))
+        # Compiled only now, and kept by `re`: most texts need few of the hundred patterns, and compiling takes time.
+        return tuple(_found(prose, match, phrase) for match in re.finditer(phrase.pattern, prose.masked))
 
     return look
 

@@ -11,7 +11,6 @@ from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.rules.units.sample import LAW
 from ordinance.check.units import SetUp
-from ordinance.korean import fold_dots
 
 # Institutions whose divisions only the rule names, or need not.
 _OUTSIDE = re.compile("보건소|보건의료원|사업소|센터|도서관|출장소|의회|위원회|사무국|직속기관|동$|읍$|면$")
@@ -25,7 +24,7 @@ def look(dossier: Dossier) -> Looked:
     ordinance, rule = dossier.of(Role.ORGANISATION), dossier.of(Role.RULE)
     if ordinance is None or rule is None:
         return NotChecked("행정기구 조례와 시행규칙이 함께 주어지지 않음")
-    text = fold_dots(rule.prose.text)
+    text = rule.folded
     units = [unit for unit in ordinance.units if _DIVISION.search(unit.name) and not _outside(ordinance, unit)]
     missing = [unit for unit in units if unit.name not in text]
     if not units or "각 과장" in text or len(missing) > len(units) * (1 - _MOST_NAMED):

@@ -13,9 +13,10 @@ from ordinance.check.document import Document
 from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.rules.units.sample import LAW
-from ordinance.korean import fold_dots
 
-_HEAD = re.compile(r"(?<![가-힣])([가-힣][가-힣ㆍ]{2,}(?:과|국))장(?![가-힣]{2})")
+_HEAD = re.compile(r"(?<=[과국])장(?![가-힣]{2})")
+_WORD = re.compile(r"[가-힣][가-힣ㆍ]{2,}[과국]$")
+_LONGEST = 20
 _FEWEST_LETTERS = 5
 
 
@@ -28,16 +29,24 @@ def look(dossier: Dossier) -> Looked:
 
 
 def _misspelt(document: Document, known: set[str]) -> Iterator[Found]:
-    said = Counter(match[1] for match in _HEAD.finditer(fold_dots(document.prose.text)))
+    said = Counter(_heads(document.folded))
     for name in said:
         if name in known or len(name) < _FEWEST_LETTERS:
             continue
         near = [one for one in known if _one_letter(name, one)]
         if len(near) == 1 and said[name] == 1:
-            at = fold_dots(document.prose.text).index(f"{name}장")
+            at = document.folded.index(f"{name}장")
             place = document.prose.place_at(at)
             message = f"{name}장: 그런 부서가 없습니다. {near[0]}장을 잘못 쓴 것인지 확인합니다."
             yield Found(place, message, document.prose.excerpt(at, at + len(name) + 1), document=document.name)
+
+
+def _heads(text: str) -> Iterator[str]:
+    """The units whose heads a text names: what stands before 장, back to the beginning of the word."""
+    for match in _HEAD.finditer(text):
+        word = _WORD.search(text, max(0, match.start() - _LONGEST), match.start())
+        if word is not None:
+            yield word[0].rpartition("ㆍ")[2] if word[0].startswith("ㆍ") else word[0]
 
 
 def _one_letter(name: str, other: str) -> bool:
