@@ -12,6 +12,12 @@ from ordinance.check.model import Example, Fix, Found, Group, LawRule, Severity
 from ordinance.check.prose import Prose
 from ordinance.korean import Particle, attach
 
+
+def ending_in(final: int) -> str:
+    """A character class of all syllables with a final consonant, by its number (4 ㄴ, 8 ㄹ): 한, 는; 할, 을."""
+    return f"[{''.join(chr(syllable) for syllable in range(0xAC00 + final, 0xD7A4, 28))}]"
+
+
 # One law text around an example: rules of numbering and units have nothing to say of it.
 _LAW = "제1조(목적) {}"
 
