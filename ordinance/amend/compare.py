@@ -8,11 +8,17 @@ chapter; what even that does not prove is a whole amendment (전부개정).
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
 
 from ordinance.amend.chains import instructions
 from ordinance.amend.draft_law import LawDraft
-from ordinance.amend.draft_whole import Chapters, chapter_events, chapters_to_print, whole_law, with_chapters
+from ordinance.amend.draft_whole import (
+    Chapters,
+    chapter_events,
+    chapters_that_differ,
+    outermost,
+    whole_law,
+    with_chapters,
+)
 from ordinance.amend.errors import RefusedError
 from ordinance.amend.operations import Amendment
 from ordinance.amend.prove import prove, wrong_places
@@ -51,7 +57,7 @@ def compare_in_part(old: Instrument, new: Instrument, settings: Settings = DEFAU
     try:
         return _finest(old, new, settings)
     except RefusedError as error:
-        proved = next(_with_chapters_anew(old, new, settings), None)
+        proved = _with_chapters_anew(old, new, settings)
         if proved is None:
             raise error from None
         return proved
@@ -75,16 +81,31 @@ def _finest(old: Instrument, new: Instrument, settings: Settings) -> Amendment:
             return dataclasses.replace(amendment, law=old)
 
 
-def _with_chapters_anew(old: Instrument, new: Instrument, settings: Settings) -> Iterator[Amendment]:
-    """Every proved amendment that prints chapters anew, and amends the rest as finely as it can."""
-    for chapters in chapters_to_print(old, new):
-        for matching in Matching:
-            amendment = _drafted(old, new, dataclasses.replace(settings, matching=matching), chapters)
-            try:
-                prove(old, amendment, new)
-            except RefusedError:
-                continue
-            yield dataclasses.replace(amendment, law=old)
+def _with_chapters_anew(old: Instrument, new: Instrument, settings: Settings) -> Amendment | None:
+    """The rest as fine as it can be, with the smallest chapter printed anew that will do, or the fewest of all."""
+    differing = chapters_that_differ(old, new)
+    for chapter in differing:
+        if proved := _proved_with(old, new, settings, (chapter,)):
+            return proved
+    chapters = outermost(differing)
+    proved = _proved_with(old, new, settings, chapters)
+    for chapter in chapters if proved else ():
+        fewer = tuple(one for one in chapters if one != chapter)
+        if without := _proved_with(old, new, settings, fewer):
+            chapters, proved = fewer, without
+    return proved
+
+
+def _proved_with(old: Instrument, new: Instrument, settings: Settings, chapters: Chapters) -> Amendment | None:
+    """The amendment that prints these chapters anew, provisions matched in either way; None where none is proved."""
+    for matching in Matching:
+        amendment = _drafted(old, new, dataclasses.replace(settings, matching=matching), chapters)
+        try:
+            prove(old, amendment, new)
+        except RefusedError:
+            continue
+        return dataclasses.replace(amendment, law=old)
+    return None
 
 
 def _drafted(old: Instrument, new: Instrument, settings: Settings, chapters: Chapters = ()) -> Amendment:

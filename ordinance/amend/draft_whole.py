@@ -20,18 +20,16 @@ Numbers = tuple[Step, ...]
 Chapters = tuple[Numbers, ...]
 
 
-def chapters_to_print(old: Instrument, new: Instrument) -> Iterator[Chapters]:
-    """The chapters and sections to print anew, the smallest first, then all that differ together.
-
-    A sentence can name those whose number both versions have once.
-    """
+def chapters_that_differ(old: Instrument, new: Instrument) -> Chapters:
+    """The chapters and sections that a sentence can name (both versions have their number once), the smallest first."""
     before, after = _nameable(old.body), _nameable(new.body)
     changed = [steps for steps, node in after.items() if steps in before and before[steps] != node]
-    ranked = sorted(changed, key=lambda steps: sum(1 for _ in provision_lines(after[steps])))
-    yield from ((steps,) for steps in ranked)
-    highest = tuple(steps for steps in changed if not any(steps[:count] in changed for count in range(1, len(steps))))
-    if len(highest) > 1:
-        yield highest
+    return tuple(sorted(changed, key=lambda steps: sum(1 for _ in provision_lines(after[steps]))))
+
+
+def outermost(chapters: Chapters) -> Chapters:
+    """Chapters without the sections in them, in order."""
+    return tuple(sorted(one for one in chapters if not any(one[:count] in chapters for count in range(1, len(one)))))
 
 
 def _nameable(body: tuple[Provision, ...]) -> dict[Numbers, Provision]:
@@ -99,4 +97,4 @@ def whole_law(old: Instrument, new: Instrument) -> Amendment:
     return Amendment(old.title, (Instruction((step,), reasons=(Reason.WHOLE_LAW,)),), annexes)
 
 
-__all__ = ["Chapters", "chapter_events", "chapters_to_print", "whole_law", "with_chapters"]
+__all__ = ["Chapters", "chapter_events", "chapters_that_differ", "outermost", "whole_law", "with_chapters"]
