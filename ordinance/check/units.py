@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ordinance.korean import fold_dots
 from ordinance.law.address import Address
+from ordinance.law.numbers import Level
 from ordinance.law.tree import Provision
 
 # What a unit, or a post that is one, ends in (규정 제6조, and the names in use). 도서관 or 박물관 is an institution.
@@ -16,9 +17,18 @@ _SETS_UP = re.compile(r"(?P<list>[^.]*?)[을를]\s*(?:각각\s*)?(?:둔다|두�
 # What stands before the list: the unit or post above it, a purpose, a ground.
 _BEFORE = re.compile(r"(?:밑에|소속으로|직속으로|보좌기관으로|아래에|에는|에|위하여|위해|따라|으로)\s+(?=\S)")
 _OWNER = re.compile(r"(\S+?)\s?(?:밑에|소속으로|직속으로|아래에|에는|에)\s*$")
+# Further from the list: `균형발전국에 한시적으로 …과를 둔다`, `행정국은 …과를 둔다`.
+_OWNER_BEFORE = re.compile(r"(?:^|\s)([가-힣A-Za-z0-9ㆍ-]+(?:국|실|본부|단))(?:에|에는|은|는)\s")
+# The heading of a bureau's article: `제5조(행정국)`, `제5조(행정국에 두는 과)`.
+_HEADING = re.compile(r"([가-힣A-Za-z0-9ㆍ-]{2,}(?:국|실|본부|단))(?:$|에 두는\s?\S*$|의? (?:설치|분장|하부))")
+_BUREAU = re.compile(r"(?:국|실|본부|단)$")
 _JOINT = re.compile(r",\s?|ㆍ|\s및\s|\s")
 _AND = re.compile(r"(?<=[국실단관])과\s|(?<=[과부소])와\s")
-_NAME = re.compile(r"(?!.*(?:장과$|국에))[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ-]+")
+# Not a head with the particle 과: `행정국장과`. 생활보장과, 전통시장과 are divisions.
+_NAME = re.compile(r"(?!.*(?:[국실과소단관동면읍원부]장과$|국에)|(?:부?시|구|군|청|위원)장과$)[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ-]+")
+# What a bureau may have beside divisions: `행정국에 총무과 및 중앙도서관을 둔다`.
+_BELOW_BUREAU = re.compile(KIND.pattern.removesuffix(")$") + r"|[가-힣]관|센터|반|팀)$")
+
 _DECLARING = re.compile(
     r"다음 (?:각 호의?|의) ?\S*(?:국|실|과|담당관|부서|기구)\S* ?(?:[을를] )?(?:둔다|설치한다)|다음 각 호와 같다"
 )
@@ -36,39 +46,58 @@ class SetUp:
 
 def units_of(addressed: Sequence[tuple[Address, Provision]]) -> tuple[SetUp, ...]:
     """Every unit that a text sets up, in reading order."""
-    return tuple(one for place, node in addressed for one in _in_node(place, node))
+    return tuple(one for heading, place, node in _with_headings(addressed) for one in _in_node(heading, place, node))
 
 
-def _in_node(place: Address, node: Provision) -> Iterator[SetUp]:
+def _with_headings(addressed: Sequence[tuple[Address, Provision]]) -> Iterator[tuple[str, Address, Provision]]:
+    """Each provision with the heading of its article."""
+    heading = ""
+    for place, node in addressed:
+        heading = node.heading if node.level is Level.ARTICLE else heading
+        yield heading, place, node
+
+
+def _in_node(heading: str, place: Address, node: Provision) -> Iterator[SetUp]:
     if not any(verb in node.text for verb in ("둔다", "두며", "두고", "두되", "설치")):
         return
     text = fold_dots(node.text)
     for match in _SETS_UP.finditer(text):
-        owner, names = _list(match["list"])
+        owner, names = _list(match["list"], heading)
         yield from (SetUp(name, owner, place) for name in names)
     if node.children and _DECLARING.search(text):
+        owner = _owner(text, heading)
         for child in node.children:
             named = _NAMED.fullmatch(fold_dots(child.text).strip())
             if named is not None and KIND.search(named["name"]):
-                yield SetUp(named["name"], "", place)
+                yield SetUp(named["name"], owner, place)
 
 
-def _list(text: str) -> tuple[str, list[str]]:
+def _list(text: str, heading: str) -> tuple[str, list[str]]:
     """The owner and the names of what stands before the verb."""
     begin = 0
     for match in _BEFORE.finditer(text):
         begin = match.end()
     owner = _OWNER.search(text[:begin].rstrip())
-    return (owner[1] if owner else ""), names_in(text[begin:])
+    above = owner[1] if owner else _owner(text, heading)
+    return above, names_in(text[begin:], _BELOW_BUREAU if _BUREAU.search(above) else KIND)
 
 
-def names_in(text: str) -> list[str]:
+def _owner(text: str, heading: str) -> str:
+    """The bureau that the sentence names before the list, or the one that the article is about."""
+    named = _OWNER_BEFORE.findall(text)
+    if named:
+        return str(named[-1])
+    about = _HEADING.match(fold_dots(heading).strip())
+    return about[1] if about else ""
+
+
+def names_in(text: str, kind: re.Pattern[str] = KIND) -> list[str]:
     """The names of a list. A piece that does not end like a unit goes on with the next: `어르신ㆍ장애인과`."""
     names: list[str] = []
     waiting = ""
     for piece, joint in _pieces(_AND.sub(", ", text)):
         whole = waiting + piece
-        if KIND.search(whole):
+        if kind.search(whole):
             names += [whole] if _NAME.fullmatch(whole) else []
             waiting = ""
         else:
