@@ -13,7 +13,8 @@ from ordinance.check.addenda import Matter, matters_of
 from ordinance.check.lists import NumberedList, goes_on, lists_of
 from ordinance.check.marks_read import ReadMark, odd_marks
 from ordinance.check.prose import Prose, prose_of
-from ordinance.check.units import SetUp, units_of
+from ordinance.check.units import Head, SetUp, heads_in, units_of
+from ordinance.korean import fold_dots
 from ordinance.law.address import Address, Step
 from ordinance.law.citations import find_citations
 from ordinance.law.citations_model import Citation
@@ -103,6 +104,11 @@ class Document:
     def units(self) -> tuple[SetUp, ...]:
         """Every unit that the text sets up, in reading order."""
         return units_of(self.addressed)
+
+    @cached_property
+    def heads(self) -> tuple[Head, ...]:
+        """Every head of a unit that the prose names, in reading order."""
+        return heads_in(fold_dots(self.prose.text))
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

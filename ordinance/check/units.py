@@ -17,15 +17,19 @@ _SETS_UP = re.compile(r"(?P<list>[^.]*?)[을를]\s*(?:각각\s*)?(?:둔다|두�
 # What stands before the list: the unit or post above it, a purpose, a ground.
 _BEFORE = re.compile(r"(?:밑에|소속으로|직속으로|보좌기관으로|아래에|에는|에|위하여|위해|따라|으로)\s+(?=\S)")
 _OWNER = re.compile(r"(\S+?)\s?(?:밑에|소속으로|직속으로|아래에|에는|에)\s*$")
+# A post with a list of its own: `시장 밑에 …, 부시장을 보좌하기 위하여 …을 둔다`.
+_ASSISTED = re.compile(r"(\S+?)(?: (?:밑에|소속으로|직속으로)|[을를] 보좌하기 위하여)$")
 # Further from the list: `균형발전국에 한시적으로 …과를 둔다`, `행정국은 …과를 둔다`.
-_OWNER_BEFORE = re.compile(r"(?:^|\s)([가-힣A-Za-z0-9ㆍ-]+(?:국|실|본부|단))(?:에|에는|은|는)\s")
+_OWNER_BEFORE = re.compile(r"(?:^|\s)(?!(?:실|국|본부)ㆍ)([가-힣A-Za-z0-9ㆍ-]+(?:국|실|본부|단))(?:에|에는|은|는)\s")
 # The heading of a bureau's article: `제5조(행정국)`, `제5조(행정국에 두는 과)`.
 _HEADING = re.compile(r"([가-힣A-Za-z0-9ㆍ-]{2,}(?:국|실|본부|단))(?:$|에 두는\s?\S*$|의? (?:설치|분장|하부))")
 _BUREAU = re.compile(r"(?:국|실|본부|단)$")
 _JOINT = re.compile(r",\s?|ㆍ|\s및\s|\s")
 _AND = re.compile(r"(?<=[국실단관])과\s|(?<=[과부소])와\s")
 # Not a head with the particle 과: `행정국장과`. 생활보장과, 전통시장과 are divisions.
-_NAME = re.compile(r"(?!.*(?:[국실과소단관동면읍원부]장과$|국에)|(?:부?시|구|군|청|위원)장과$)[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ-]+")
+_NAME = re.compile(
+    r"(?!.*(?:(?:[국실과소단관동면읍원부]|부시|구청)장과$)|[시구군]장과$)[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ-]+"
+)
 # What a bureau may have beside divisions: `행정국에 총무과 및 중앙도서관을 둔다`.
 _BELOW_BUREAU = re.compile(KIND.pattern.removesuffix(")$") + r"|[가-힣]관|센터|반|팀)$")
 
@@ -42,6 +46,39 @@ class SetUp:
     name: str
     owner: str
     place: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A post named as the head of a unit (`총무과장`), or one that is a unit itself (`감사담당관`), and where."""
+
+    unit: str
+    start: int
+    end: int
+
+
+_HEAD = re.compile(
+    r"(?<![가-힣A-Za-z0-9])(?:(?P<unit>[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ]+(?:과|국))장|(?P<officer>[가-힣]+담당관))"
+    r"(?=[은는이을를의,ㆍ)]|으?로 | 및|\s|과 |$)",
+    re.MULTILINE,
+)
+# 소속과장, 각 국장, 담당과장: heads of no unit in particular.
+_ANY = re.compile("(?:담당|소속|소관|해당|주무|관계|관련|각|타|실|국|과|서무|주관|업무)?(?:국|과)|실ㆍ국|담당관")
+_BETWEEN = re.compile(r"(?<=[장관])ㆍ")
+
+
+def heads_in(text: str) -> tuple[Head, ...]:
+    """Every head of a unit named in a text with folded dots. `A과장ㆍB과장` are two."""
+    return tuple(one for match in _HEAD.finditer(text) for one in _heads_of(match))
+
+
+def _heads_of(match: re.Match[str]) -> Iterator[Head]:
+    start = match.start()
+    for piece in _BETWEEN.split(match[0]):
+        name = piece.removesuffix("장")
+        if not _ANY.fullmatch(name):
+            yield Head(name, start, start + len(piece))
+        start += len(piece) + 1
 
 
 def units_of(addressed: Sequence[tuple[Address, Provision]]) -> tuple[SetUp, ...]:
@@ -62,8 +99,7 @@ def _in_node(heading: str, place: Address, node: Provision) -> Iterator[SetUp]:
         return
     text = fold_dots(node.text)
     for match in _SETS_UP.finditer(text):
-        owner, names = _list(match["list"], heading)
-        yield from (SetUp(name, owner, place) for name in names)
+        yield from (SetUp(name, owner, place) for owner, names in _groups(match["list"], heading) for name in names)
     if node.children and _DECLARING.search(text):
         owner = _owner(text, heading)
         for child in node.children:
@@ -72,14 +108,22 @@ def _in_node(heading: str, place: Address, node: Provision) -> Iterator[SetUp]:
                 yield SetUp(named["name"], owner, place)
 
 
-def _list(text: str, heading: str) -> tuple[str, list[str]]:
-    """The owner and the names of what stands before the verb."""
+def _groups(text: str, heading: str) -> Iterator[tuple[str, list[str]]]:
+    """The owners and the names of what stands before the verb; each post may have its own list before it.
+
+    `시장 밑에 대변인, 부시장 밑에 감사담당관을 둔다`
+    """
     begin = 0
     for match in _BEFORE.finditer(text):
+        assisted = _ASSISTED.search(text[:begin].rstrip())
+        if assisted:
+            # The next post, and what is said of it, stand behind the last mark of the list.
+            yield assisted[1], names_in(text[begin : match.start()].rpartition(",")[0].rstrip("을를"))
         begin = match.end()
-    owner = _OWNER.search(text[:begin].rstrip())
+    before = text[:begin].rstrip()
+    owner = _ASSISTED.search(before) or _OWNER.search(before)
     above = owner[1] if owner else _owner(text, heading)
-    return above, names_in(text[begin:], _BELOW_BUREAU if _BUREAU.search(above) else KIND)
+    yield above, names_in(text[begin:], _BELOW_BUREAU if _BUREAU.search(above) else KIND)
 
 
 def _owner(text: str, heading: str) -> str:
@@ -96,7 +140,8 @@ def names_in(text: str, kind: re.Pattern[str] = KIND) -> list[str]:
     names: list[str] = []
     waiting = ""
     for piece, joint in _pieces(_AND.sub(", ", text)):
-        whole = waiting + piece
+        # A space is missing in real lists: `관광국에문화과`.
+        whole = (waiting + piece).rpartition("국에")[2]
         if kind.search(whole):
             names += [whole] if _NAME.fullmatch(whole) else []
             waiting = ""

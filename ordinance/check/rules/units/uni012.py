@@ -13,9 +13,7 @@ from ordinance.check.document import Document
 from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.rules.units.sample import LAW
-from ordinance.korean import fold_dots
 
-_HEAD = re.compile(r"(?<![가-힣])([가-힣][가-힣ㆍ]{2,}(?:과|국))장(?![가-힣]{2})")
 _FEWEST_LETTERS = 5
 
 
@@ -28,16 +26,16 @@ def look(dossier: Dossier) -> Looked:
 
 
 def _misspelt(document: Document, known: set[str]) -> Iterator[Found]:
-    said = Counter(match[1] for match in _HEAD.finditer(fold_dots(document.prose.text)))
-    for name in said:
-        if name in known or len(name) < _FEWEST_LETTERS:
+    said = Counter(head.unit for head in document.heads)
+    for head in document.heads:
+        if head.unit in known or len(head.unit) < _FEWEST_LETTERS or said[head.unit] > 1:
             continue
-        near = [one for one in known if _one_letter(name, one)]
-        if len(near) == 1 and said[name] == 1:
-            at = fold_dots(document.prose.text).index(f"{name}장")
-            place = document.prose.place_at(at)
-            message = f"{name}장: 그런 부서가 없습니다. {near[0]}장을 잘못 쓴 것인지 확인합니다."
-            yield Found(place, message, document.prose.excerpt(at, at + len(name) + 1), document=document.name)
+        near = [one for one in known if _one_letter(head.unit, one)]
+        if len(near) == 1:
+            message = f"{head.unit}: 그런 부서가 없습니다. {near[0]}의 잘못인지 확인합니다."
+            prose = document.prose
+            excerpt = prose.excerpt(head.start, head.end)
+            yield Found(prose.place_at(head.start), message, excerpt, document=document.name)
 
 
 def _one_letter(name: str, other: str) -> bool:
@@ -52,7 +50,7 @@ RULE = DossierRule(
     Group.UNITS,
     Severity.INFO,
     convention("I.4"),
-    checks="어느 조례도 두지 않은 부서의 장이 나오고, 한 글자만 다른 부서가 하나 있으면 알립니다.",
+    checks="어느 조례도 두지 않은 부서의 장이 한 번 나오고, 한 글자만 다른 부서가 하나 있으면 알립니다.",
     wrong=Example(
         (
             LAW.replace("복지국에 복지과를", "복지국에 가족정책과를").replace(
