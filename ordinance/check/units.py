@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ordinance.check.prose import SEPARATOR
 from ordinance.korean import fold_dots
 from ordinance.law.address import Address
 from ordinance.law.numbers import Level
@@ -57,10 +58,10 @@ class Head:
     end: int
 
 
+# A division of a 구 that is no government (`원미구 세무과장`) is another matter.
 _HEAD = re.compile(
-    r"(?<![가-힣A-Za-z0-9])(?:(?P<unit>[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ]+(?:과|국))장|(?P<officer>[가-힣]+담당관))"
-    r"(?=[은는이을를의,ㆍ)]|으?로 | 및|\s|과 |$)",
-    re.MULTILINE,
+    r"(?<![가-힣A-Za-z0-9])(?<![가-힣]구 )(?:(?P<unit>[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ]+(?:과|국))장|(?P<officer>[가-힣]+담당관))"
+    rf"(?=[은는이을를의,ㆍ):{SEPARATOR}]|으?로 | 및|\s|과 |$)"
 )
 # 소속과장, 각 국장, 담당과장: heads of no unit in particular.
 _ANY = re.compile("(?:담당|소속|소관|해당|주무|관계|관련|각|타|실|국|과|서무|주관|업무)?(?:국|과)|실ㆍ국|담당관")

@@ -28,9 +28,9 @@ def look(dossier: Dossier) -> Looked:
 def _misspelt(document: Document, known: set[str]) -> Iterator[Found]:
     said = Counter(head.unit for head in document.heads)
     for head in document.heads:
-        if head.unit in known or len(head.unit) < _FEWEST_LETTERS or said[head.unit] > 1:
+        if head.unit in known or said[head.unit] > 1:
             continue
-        near = [one for one in known if _one_letter(head.unit, one)]
+        near = [one for one in known if len(one) >= _FEWEST_LETTERS and _one_letter(head.unit, one)]
         if len(near) == 1:
             message = f"{head.unit}: 그런 부서가 없습니다. {near[0]}의 잘못인지 확인합니다."
             prose = document.prose

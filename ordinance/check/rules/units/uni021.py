@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ordinance.check.basis import staffing
 from ordinance.check.document import Document, Role
 from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
+from ordinance.check.prose import SEPARATOR
 from ordinance.check.rules.units.sample import LAW
-from ordinance.check.rules.units.uni011 import named
 from ordinance.check.units import Head
 from ordinance.korean import fold_dots
+from ordinance.law.address import Step
+from ordinance.law.numbers import Level
 
 # Ordinances with fewer divisions leave them to the rule, as those of 시ㆍ도 do (규정 제9조).
 _FEWEST = 2
@@ -36,18 +39,39 @@ def look(dossier: Dossier) -> Looked:
         for document in dossier.documents
         if document is not ordinance and Role.OTHER not in document.roles
         for head in _of_head_office(document, own)
-        if head.unit not in known and not named(head.unit, text)
+        if head.unit not in known and not _set_up_otherwise(head.unit, text)
     )
 
 
+def _set_up_otherwise(unit: str, text: str) -> bool:
+    """Whether the ordinance names the unit in some other way than in a list; `산림과 녹지` does not name 산림과."""
+    behind = rf"(?:장|[을를은는의,ㆍ.){SEPARATOR}]| 및|$)"
+    return unit in text and re.search(rf"(?<![가-힣A-Za-z0-9]){re.escape(unit)}{behind}", text) is not None
+
+
 def _of_head_office(document: Document, own: set[str]) -> Iterator[Head]:
-    """Heads named in one provision with the head of a unit of the ordinance: not those of outposts or health centres."""
-    by_piece: dict[int, list[Head]] = {}
+    """Heads named in one article with the head of a unit of the ordinance, or in an article that bears the unit's name.
+
+    Others are those of outposts, health centres and 읍ㆍ면ㆍ동.
+    """
+    headings = {fold_dots(node.heading) for _, node in document.addressed if node.level is Level.ARTICLE}
+    outside = {head.unit for head in document.heads if "소장" in _words(document, head)}
+    by_article: dict[tuple[Step, ...], list[Head]] = {}
     for head in document.heads:
-        by_piece.setdefault(document.prose.piece_at(head.start).start, []).append(head)
-    for heads in by_piece.values():
-        if any(head.unit in own for head in heads):
-            yield from {head.unit: head for head in reversed(heads)}.values()
+        by_article.setdefault(document.prose.piece_at(head.start).steps[:1], []).append(head)
+    found = (
+        head
+        for heads in by_article.values()
+        for head in heads
+        if any(one.unit in own for one in heads) or head.unit in headings - outside
+    )
+    yield from {head.unit: head for head in sorted(found, key=lambda one: -one.start)}.values()
+
+
+def _words(document: Document, head: Head) -> str:
+    """The words of the provision that names a head."""
+    text = document.prose.text
+    return text[document.prose.piece_at(head.start).start : text.find(SEPARATOR, head.end)]
 
 
 _RULE = """\
