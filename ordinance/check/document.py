@@ -13,7 +13,7 @@ from ordinance.check.lists import NumberedList, goes_on, lists_of
 from ordinance.check.marks_read import ReadMark, odd_marks
 from ordinance.check.places import Placed, placed_in
 from ordinance.check.prose import Prose, prose_of
-from ordinance.check.units import SetUp, units_of
+from ordinance.check.units import Head, SetUp, heads_in, units_of
 from ordinance.korean import fold_dots
 from ordinance.law.address import Address
 from ordinance.law.citations import find_citations
@@ -117,6 +117,11 @@ class Document:
     def units(self) -> tuple[SetUp, ...]:
         """Every unit that the text sets up, in reading order."""
         return units_of(self.addressed)
+
+    @cached_property
+    def heads(self) -> tuple[Head, ...]:
+        """Every head of a unit that the prose names, in reading order."""
+        return heads_in(self.folded)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

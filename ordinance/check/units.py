@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ordinance.check.prose import SEPARATOR
 from ordinance.korean import fold_dots
 from ordinance.law.address import Address
+from ordinance.law.numbers import Level
 from ordinance.law.tree import Provision
 
 # What a unit, or a post that is one, ends in (규정 제6조, and the names in use). 도서관 or 박물관 is an institution.
@@ -16,9 +18,22 @@ _SETS_UP = re.compile(r"(?P<list>[^.]*?)[을를]\s*(?:각각\s*)?(?:둔다|두�
 # What stands before the list: the unit or post above it, a purpose, a ground.
 _BEFORE = re.compile(r"(?:밑에|소속으로|직속으로|보좌기관으로|아래에|에는|에|위하여|위해|따라|으로)\s+(?=\S)")
 _OWNER = re.compile(r"(\S+?)\s?(?:밑에|소속으로|직속으로|아래에|에는|에)\s*$")
+# A post with a list of its own: `시장 밑에 …, 부시장을 보좌하기 위하여 …을 둔다`.
+_ASSISTED = re.compile(r"(\S+?)(?: (?:밑에|소속으로|직속으로)|[을를] 보좌하기 위하여)$")
+# Further from the list: `균형발전국에 한시적으로 …과를 둔다`, `행정국은 …과를 둔다`.
+_OWNER_BEFORE = re.compile(r"(?:^|\s)(?!(?:실|국|본부)ㆍ)([가-힣A-Za-z0-9ㆍ-]+(?:국|실|본부|단))(?:에|에는|은|는)\s")
+# The heading of a bureau's article: `제5조(행정국)`, `제5조(행정국에 두는 과)`.
+_HEADING = re.compile(r"([가-힣A-Za-z0-9ㆍ-]{2,}(?:국|실|본부|단))(?:$|에 두는\s?\S*$|의? (?:설치|분장|하부))")
+_BUREAU = re.compile(r"(?:국|실|본부|단)$")
 _JOINT = re.compile(r",\s?|ㆍ|\s및\s|\s")
 _AND = re.compile(r"(?<=[국실단관])과\s|(?<=[과부소])와\s")
-_NAME = re.compile(r"(?!.*(?:장과$|국에))[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ-]+")
+# Not a head with the particle 과: `행정국장과`. 생활보장과, 전통시장과 are divisions.
+_NAME = re.compile(
+    r"(?!.*(?:(?:[국실과소단관동면읍원부]|부시|구청)장과$)|[시구군]장과$)[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ-]+"
+)
+# What a bureau may have beside divisions: `행정국에 총무과 및 중앙도서관을 둔다`.
+_BELOW_BUREAU = re.compile(KIND.pattern.removesuffix(")$") + r"|[가-힣]관|센터|반|팀)$")
+
 _DECLARING = re.compile(
     r"다음 (?:각 호의?|의) ?\S*(?:국|실|과|담당관|부서|기구)\S* ?(?:[을를] )?(?:둔다|설치한다)|다음 각 호와 같다"
 )
@@ -34,41 +49,102 @@ class SetUp:
     place: Address
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A post named as the head of a unit (`총무과장`), or one that is a unit itself (`감사담당관`), and where."""
+
+    unit: str
+    start: int
+    end: int
+
+
+# A division of a 구 that is no government (`원미구 세무과장`) is another matter.
+_HEAD = re.compile(
+    r"(?<![가-힣A-Za-z0-9])(?<![가-힣]구 )"
+    r"(?:(?P<unit>[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ]+(?:과|국))장|(?P<officer>[가-힣]+담당관))"
+    rf"(?=[은는이을를의,ㆍ):{SEPARATOR}]|으?로 | 및|\s|과 |$)"
+)
+# 소속과장, 각 국장, 담당과장: heads of no unit in particular.
+_ANY = re.compile("(?:담당|소속|소관|해당|주무|관계|관련|각|타|실|국|과|서무|주관|업무)?(?:국|과)|실ㆍ국|담당관")
+_BETWEEN = re.compile(r"(?<=[장관])ㆍ")
+
+
+def heads_in(text: str) -> tuple[Head, ...]:
+    """Every head of a unit named in a text with folded dots. `A과장ㆍB과장` are two."""
+    return tuple(one for match in _HEAD.finditer(text) for one in _heads_of(match))
+
+
+def _heads_of(match: re.Match[str]) -> Iterator[Head]:
+    start = match.start()
+    for piece in _BETWEEN.split(match[0]):
+        name = piece.removesuffix("장")
+        if not _ANY.fullmatch(name):
+            yield Head(name, start, start + len(piece))
+        start += len(piece) + 1
+
+
 def units_of(addressed: Sequence[tuple[Address, Provision]]) -> tuple[SetUp, ...]:
     """Every unit that a text sets up, in reading order."""
-    return tuple(one for place, node in addressed for one in _in_node(place, node))
+    return tuple(one for heading, place, node in _with_headings(addressed) for one in _in_node(heading, place, node))
 
 
-def _in_node(place: Address, node: Provision) -> Iterator[SetUp]:
+def _with_headings(addressed: Sequence[tuple[Address, Provision]]) -> Iterator[tuple[str, Address, Provision]]:
+    """Each provision with the heading of its article."""
+    heading = ""
+    for place, node in addressed:
+        heading = node.heading if node.level is Level.ARTICLE else heading
+        yield heading, place, node
+
+
+def _in_node(heading: str, place: Address, node: Provision) -> Iterator[SetUp]:
     if not any(verb in node.text for verb in ("둔다", "두며", "두고", "두되", "설치")):
         return
     text = fold_dots(node.text)
     for match in _SETS_UP.finditer(text):
-        owner, names = _list(match["list"])
-        yield from (SetUp(name, owner, place) for name in names)
+        yield from (SetUp(name, owner, place) for owner, names in _groups(match["list"], heading) for name in names)
     if node.children and _DECLARING.search(text):
+        owner = _owner(text, heading)
         for child in node.children:
             named = _NAMED.fullmatch(fold_dots(child.text).strip())
             if named is not None and KIND.search(named["name"]):
-                yield SetUp(named["name"], "", place)
+                yield SetUp(named["name"], owner, place)
 
 
-def _list(text: str) -> tuple[str, list[str]]:
-    """The owner and the names of what stands before the verb."""
+def _groups(text: str, heading: str) -> Iterator[tuple[str, list[str]]]:
+    """The owners and the names of what stands before the verb; each post may have its own list before it.
+
+    `시장 밑에 대변인, 부시장 밑에 감사담당관을 둔다`
+    """
     begin = 0
     for match in _BEFORE.finditer(text):
+        assisted = _ASSISTED.search(text[:begin].rstrip())
+        if assisted:
+            # The next post, and what is said of it, stand behind the last mark of the list.
+            yield assisted[1], names_in(text[begin : match.start()].rpartition(",")[0].rstrip("을를"))
         begin = match.end()
-    owner = _OWNER.search(text[:begin].rstrip())
-    return (owner[1] if owner else ""), names_in(text[begin:])
+    before = text[:begin].rstrip()
+    owner = _ASSISTED.search(before) or _OWNER.search(before)
+    above = owner[1] if owner else _owner(text, heading)
+    yield above, names_in(text[begin:], _BELOW_BUREAU if _BUREAU.search(above) else KIND)
 
 
-def names_in(text: str) -> list[str]:
+def _owner(text: str, heading: str) -> str:
+    """The bureau that the sentence names before the list, or the one that the article is about."""
+    named = _OWNER_BEFORE.findall(text)
+    if named:
+        return str(named[-1])
+    about = _HEADING.match(fold_dots(heading).strip())
+    return about[1] if about else ""
+
+
+def names_in(text: str, kind: re.Pattern[str] = KIND) -> list[str]:
     """The names of a list. A piece that does not end like a unit goes on with the next: `어르신ㆍ장애인과`."""
     names: list[str] = []
     waiting = ""
     for piece, joint in _pieces(_AND.sub(", ", text)):
-        whole = waiting + piece
-        if KIND.search(whole):
+        # A space is missing in real lists: `관광국에문화과`.
+        whole = (waiting + piece).rpartition("국에")[2]
+        if kind.search(whole):
             names += [whole] if _NAME.fullmatch(whole) else []
             waiting = ""
         else:

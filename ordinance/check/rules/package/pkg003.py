@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ordinance.check.basis import convention
-from ordinance.check.document import Document, Role
+from ordinance.check.document import Document
 from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.rules.units.sample import AFTER, LAW
-from ordinance.check.rules.units.uni013 import ended
+from ordinance.check.rules.units.uni013 import OWN, ended, names
 from ordinance.org import Reorganisation
 
 
 def look(dossier: Dossier) -> Looked:
     """No other ordinance still names a unit that is no more (D-5)."""
-    others = [document for document in dossier.documents if Role.OTHER in document.roles]
+    others = [document for document in dossier.documents if not document.roles & OWN]
     if dossier.drafted is not None and dossier.drafted.plan.others:
         return tuple(_undecided(dossier))
     if dossier.change is None or not others:
@@ -34,12 +34,14 @@ def _undecided(dossier: Dossier) -> Iterator[Found]:
 
 def _named(document: Document, change: Reorganisation) -> Iterator[Found]:
     gone = ended(change)
+    after = sorted(one.name for one in change.after.members)
     for place, node in document.addressed:
         for name in gone:
-            if name in node.text and name not in {one.name for one in change.after.members}:
+            # A name may be part of a longer one that goes on: 복지과 in 노인복지과.
+            if names(node.text, name) and not any(name in one and one in node.text for one in after):
                 yield Found(
                     str(place),
-                    f"{name}: 개편 뒤에는 없는 부서의 이름입니다. 이 조례도 고칩니다.",
+                    f"{name}: 개편 뒤에는 없는 부서의 이름입니다. {document.name}도 고칩니다.",
                     node.text[:60],
                     document=document.name,
                 )
@@ -54,7 +56,7 @@ RULE = DossierRule(
     Group.PACKAGE,
     Severity.WARNING,
     convention("D-5"),
-    checks="없어지거나 이름이 바뀐 부서를 아직 부르는 다른 조례가 없는지 봅니다. 계획에서 만든 조례안이면 저절로 고치지 못한 것을 알립니다.",
+    checks="없어지거나 이름이 바뀐 부서를 아직 부르는 다른 조례나 규칙이 없는지 봅니다. 계획에서 만든 조례안이면 저절로 고치지 못한 것을 알립니다.",
     wrong=Example((LAW, _OTHER), before=_GONE, after=AFTER),
     right=Example((LAW, _OTHER.replace("홍보과장", "총무과장")), before=_GONE, after=AFTER),
     look=look,

@@ -22,6 +22,7 @@ from ordinance.check.rules.units import (
     uni018,
     uni019,
     uni020,
+    uni021,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -45,4 +46,5 @@ RULES: tuple[Rule, ...] = (
     uni018.RULE,
     uni019.RULE,
     uni020.RULE,
+    uni021.RULE,
 )

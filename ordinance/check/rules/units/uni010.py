@@ -13,7 +13,7 @@ from ordinance.check.rules.units.sample import LAW
 _RUN_ON = re.compile(
     r"(?<![가-힣])([가-힣0-9]{2,}과) ([가-힣0-9]{2,}(?:과|담당관))(?=,|ㆍ|·| 및 |[을를] (?:둔다|두며|두고))"
 )
-_BEFORE = re.compile(r"[,ㆍ·] ?$|에 $|및 $")
+_BEFORE = re.compile(r"(?:[,ㆍ·] ?|에 |및 )\Z")
 
 
 def look(document: Document) -> tuple[Found, ...]:
@@ -24,7 +24,8 @@ def look(document: Document) -> tuple[Found, ...]:
     return tuple(
         at(prose, match.start(), match.end(), f"“{match[1]}”와 “{match[2]}” 사이에 쉼표나 “및”이 없습니다.")
         for match in _RUN_ON.finditer(prose.masked)
-        if _BEFORE.search(prose.masked, max(0, match.start() - 3), match.start())
+        if prose.piece_at(match.start()).start == match.start()
+        or _BEFORE.search(prose.masked, max(0, match.start() - 3), match.start())
     )
 
 

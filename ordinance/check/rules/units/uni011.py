@@ -15,8 +15,9 @@ from ordinance.check.units import SetUp
 # Institutions whose divisions only the rule names, or need not.
 _OUTSIDE = re.compile("보건소|보건의료원|사업소|센터|도서관|출장소|의회|위원회|사무국|직속기관|동$|읍$|면$")
 _DIVISION = re.compile("(?:과|담당관)$")
-# Below this share the rule names the divisions otherwise (각 과장, in annexes).
-_MOST_NAMED = 0.85
+_BUREAU = re.compile("(?:국|실|본부|단)$")
+# Above this share the rule names the divisions otherwise (각 과장, in annexes).
+_MOST_MISSING = 0.25
 
 
 def look(dossier: Dossier) -> Looked:
@@ -25,11 +26,21 @@ def look(dossier: Dossier) -> Looked:
     if ordinance is None or rule is None:
         return NotChecked("행정기구 조례와 시행규칙이 함께 주어지지 않음")
     text = rule.folded
-    units = [unit for unit in ordinance.units if _DIVISION.search(unit.name) and not _outside(ordinance, unit)]
-    missing = [unit for unit in units if unit.name not in text]
-    if not units or "각 과장" in text or len(missing) > len(units) * (1 - _MOST_NAMED):
+    units = [unit for unit in ordinance.units if _is_division(unit) and not _outside(ordinance, unit)]
+    missing = [unit for unit in units if not named(unit.name, text)]
+    if len(units) <= len(missing) or "각 과장" in text or len(missing) > max(1, len(units) * _MOST_MISSING):
         return NotChecked("시행규칙이 과마다 적는 규칙이 아님")
     return tuple(_found(ordinance, missing))
+
+
+def named(name: str, text: str) -> bool:
+    """Whether a name stands there by itself: 복지과 is not named by 노인복지과."""
+    return name in text and re.search(rf"(?<![가-힣A-Za-z0-9]){re.escape(name)}", text) is not None
+
+
+def _is_division(unit: SetUp) -> bool:
+    """과 and 담당관; under a bureau also what bears another name (단, 센터)."""
+    return bool(_DIVISION.search(unit.name) or _BUREAU.search(unit.owner))
 
 
 def _outside(ordinance: Document, unit: SetUp) -> bool:

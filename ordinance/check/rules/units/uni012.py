@@ -14,9 +14,6 @@ from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.rules.units.sample import LAW
 
-_HEAD = re.compile(r"(?<=[과국])장(?![가-힣]{2})")
-_WORD = re.compile(r"[가-힣][가-힣ㆍ]{2,}[과국]$")
-_LONGEST = 20
 _FEWEST_LETTERS = 5
 
 
@@ -29,24 +26,16 @@ def look(dossier: Dossier) -> Looked:
 
 
 def _misspelt(document: Document, known: set[str]) -> Iterator[Found]:
-    said = Counter(_heads(document.folded))
-    for name in said:
-        if name in known or len(name) < _FEWEST_LETTERS:
+    said = Counter(head.unit for head in document.heads)
+    for head in document.heads:
+        if head.unit in known or said[head.unit] > 1:
             continue
-        near = [one for one in known if _one_letter(name, one)]
-        if len(near) == 1 and said[name] == 1:
-            at = document.folded.index(f"{name}장")
-            place = document.prose.place_at(at)
-            message = f"{name}장: 그런 부서가 없습니다. {near[0]}장을 잘못 쓴 것인지 확인합니다."
-            yield Found(place, message, document.prose.excerpt(at, at + len(name) + 1), document=document.name)
-
-
-def _heads(text: str) -> Iterator[str]:
-    """The units whose heads a text names: what stands before 장, back to the beginning of the word."""
-    for match in _HEAD.finditer(text):
-        word = _WORD.search(text, max(0, match.start() - _LONGEST), match.start())
-        if word is not None:
-            yield word[0].rpartition("ㆍ")[2] if word[0].startswith("ㆍ") else word[0]
+        near = [one for one in known if len(one) >= _FEWEST_LETTERS and _one_letter(head.unit, one)]
+        if len(near) == 1:
+            message = f"{head.unit}: 그런 부서가 없습니다. {near[0]}의 잘못인지 확인합니다."
+            prose = document.prose
+            excerpt = prose.excerpt(head.start, head.end)
+            yield Found(prose.place_at(head.start), message, excerpt, document=document.name)
 
 
 def _one_letter(name: str, other: str) -> bool:
@@ -61,7 +50,7 @@ RULE = DossierRule(
     Group.UNITS,
     Severity.INFO,
     convention("I.4"),
-    checks="어느 조례도 두지 않은 부서의 장이 나오고, 한 글자만 다른 부서가 하나 있으면 알립니다.",
+    checks="어느 조례도 두지 않은 부서의 장이 한 번 나오고, 한 글자만 다른 부서가 하나 있으면 알립니다.",
     wrong=Example(
         (
             LAW.replace("복지국에 복지과를", "복지국에 가족정책과를").replace(

@@ -12,7 +12,7 @@ from ordinance.check.rules.units.sample import AFTER, LAW
 from ordinance.korean import mentions
 from ordinance.org import Reorganisation
 
-_OWN = frozenset({Role.ORGANISATION, Role.HEADCOUNT})
+OWN = frozenset({Role.ORGANISATION, Role.HEADCOUNT})
 
 
 def look(dossier: Dossier) -> Looked:
@@ -23,7 +23,7 @@ def look(dossier: Dossier) -> Looked:
     return tuple(
         found
         for document in dossier.documents
-        if document.roles & _OWN
+        if document.roles & OWN
         for found in _named(document, gone, sorted({one.name for one in dossier.change.after.members}))
     )
 
@@ -39,9 +39,14 @@ def _named(document: Document, gone: list[str], after: list[str]) -> Iterator[Fo
         for text in (node.heading, node.text):
             for name in gone:
                 # A name may be part of a longer one that goes on: 복지과 in 노인복지과.
-                if name in text and mentions(text, name) and not any(name in one and one in text for one in after):
+                if names(text, name) and not any(name in one and one in text for one in after):
                     message = f"{name}: 개편 뒤에는 없는 부서의 이름입니다."
                     yield Found(str(place), message, text[:60], document=document.name)
+
+
+def names(text: str, unit: str) -> bool:
+    """Whether words name a unit, or the head of it (`홍보과장`)."""
+    return unit in text and (mentions(text, unit) or mentions(text, f"{unit}장"))
 
 
 RULE = DossierRule(
