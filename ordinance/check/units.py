@@ -60,7 +60,8 @@ class Head:
 
 # A division of a 구 that is no government (`원미구 세무과장`) is another matter.
 _HEAD = re.compile(
-    r"(?<![가-힣A-Za-z0-9])(?<![가-힣]구 )(?:(?P<unit>[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ]+(?:과|국))장|(?P<officer>[가-힣]+담당관))"
+    r"(?<![가-힣A-Za-z0-9])(?<![가-힣]구 )"
+    r"(?:(?P<unit>[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ]+(?:과|국))장|(?P<officer>[가-힣]+담당관))"
     rf"(?=[은는이을를의,ㆍ):{SEPARATOR}]|으?로 | 및|\s|과 |$)"
 )
 # 소속과장, 각 국장, 담당과장: heads of no unit in particular.
