@@ -9,6 +9,7 @@ from ordinance.check.document import Document
 from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.rules.units.sample import LAW
+from ordinance.korean import Particle, attach
 
 
 def look(dossier: Dossier) -> Looked:
@@ -29,7 +30,8 @@ def _citing(document: Document, renamed: dict[str, str]) -> Iterator[Found]:
         cited = f"「{old}」"
         at = prose.text.find(cited)
         if at >= 0 and not prose.place_at(at).startswith("부칙"):
-            message = f"제명이 바뀌는 조례를 옛 제명으로 인용합니다. “「{new}」”로 고칩니다."
+            put = attach(f"“「{new}」”", Particle.RO)
+            message = f"제명이 바뀌는 조례를 옛 제명으로 인용합니다. {put} 고칩니다."
             yield Found(prose.place_at(at), message, prose.excerpt(at, at + len(cited)), document=document.name)
 
 

@@ -11,6 +11,7 @@ from ordinance.check.document import Role
 from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.rules.units.sample import LAW
+from ordinance.korean import Particle, attach
 
 # What stands before the matter of the ordinance: `한빛광역시 새솔구`.
 _GOVERNMENT = re.compile(r"^(?:(?!행정)\S+(?:특별시|광역시|특별자치시|특별자치도|도|시|군|구)\s)+")
@@ -33,7 +34,11 @@ def _others(titles: dict[str, str]) -> Iterator[Found]:
     usual, _ = Counter(titles.values()).most_common(1)[0]
     for document, name in titles.items():
         if name != usual:
-            message = f"제명이 “{name}”로 시작하지만 함께 있는 조례는 “{usual}”로 시작합니다. 다른 지방자치단체의 이름이 남았는지 확인합니다."
+            here, there = (attach(f"“{one}”", Particle.RO) for one in (name, usual))
+            message = (
+                f"제명이 {here} 시작하지만 함께 있는 조례는 {there} 시작합니다. "
+                "다른 지방자치단체의 이름이 남았는지 확인합니다."
+            )
             yield Found("제명", message, name, document=document)
 
 
