@@ -177,6 +177,16 @@ def kinds(*amendments: Amendment) -> set[type]:
     return {type(operation) for amendment in amendments for operation in amendment.operations}
 
 
+WHOLE = read(f"""{TITLE} 전부를 다음과 같이 개정한다.
+
+{TITLE}
+
+제1조(목적) 이 조례는 위원회를 정한다.
+
+제2조(구성) ① 위원회를 둔다.
+
+② 위원장을 둔다.
+""")
 ALL_KINDS = set(typing.get_args(Operation))
 
 

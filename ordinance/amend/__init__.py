@@ -1,7 +1,7 @@
 """A change of law as typed operations: compare, write and read sentences, apply, prove."""
 
 from ordinance.amend.apply import Applied, Outcome, Report, Scope, apply, examine
-from ordinance.amend.compare import compare
+from ordinance.amend.compare import compare, compare_in_part
 from ordinance.amend.comparison_table import comparison_rows, rebuilt_texts, table_text
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.gather import gathered
@@ -24,6 +24,7 @@ from ordinance.amend.operations import (
     ReplaceWords,
     Retitle,
     Rewrite,
+    RewriteLaw,
     RewritePart,
     RewriteSpots,
     Tolerance,
@@ -63,6 +64,7 @@ __all__ = [
     "Report",
     "Retitle",
     "Rewrite",
+    "RewriteLaw",
     "RewritePart",
     "RewriteSpots",
     "Scope",
@@ -71,6 +73,7 @@ __all__ = [
     "apply",
     "body_lines",
     "compare",
+    "compare_in_part",
     "comparison_rows",
     "examine",
     "gathered",

@@ -29,6 +29,7 @@ from ordinance.amend.operations import (
     ReplaceWords,
     Retitle,
     Rewrite,
+    RewriteLaw,
     RewriteSpots,
     Tolerance,
 )
@@ -138,6 +139,7 @@ class LawPlan:
     tolerated: list[Tolerance] = field(default_factory=list)
     words: list[tuple[Search, list[list[Edit]]]] = field(default_factory=list)
     repealed: bool = False
+    whole: RewriteLaw | None = None
     open_ended: bool = False
 
     def __post_init__(self) -> None:
@@ -196,7 +198,7 @@ class LawPlan:
             return
         raise RefusedError(Code.WRONG_LAW, f"「{named}」의 개정문을 「{own}」에 적용할 수 없습니다.")
 
-    def _add(self, operation: Operation, said: str) -> int:  # noqa: PLR0911 (one way for each operation)
+    def _add(self, operation: Operation, said: str) -> int:  # noqa: C901, PLR0911 (one way for each operation)
         self.annexes.sentence = said
         match operation:
             case ReplaceWords(places, pairs):
@@ -215,11 +217,19 @@ class LawPlan:
                 return self.annexes.move_all(sources, targets)
             case Delete(places):
                 return sum(self._delete(place, said) for place in places)
+            case RewriteLaw():
+                return self._rewrite_law(operation, said)
             case Repeal():
                 self.repealed = True
                 return 1
             case _:
                 return self._in_body(operation, said)
+
+    def _rewrite_law(self, operation: RewriteLaw, said: str) -> int:
+        if len(self.amendment.operations) > 1:
+            raise RefusedError(Code.OVERLAP, "전부를 개정하면서 일부를 따로 또 고칩니다.", sentence=said)
+        self.whole = operation
+        return 1
 
     def _delete(self, place: Place, said: str) -> int:
         if isinstance(place, AnnexAddress | AnnexSpot):
@@ -310,6 +320,8 @@ class LawPlan:
         """The law with everything done; raises RefusedError where changes contradict each other."""
         if self.repealed:
             return Instrument(self.law.title, kind=self.law.kind, identity=self.law.identity)
+        if self.whole is not None:
+            return self._printed_anew(self.whole)
         check_overlaps(self.title)
         self.body.finish()
         addenda = tuple(self._addenda(index, one) for index, one in enumerate(self.law.addenda))
@@ -321,9 +333,20 @@ class LawPlan:
         )
         return dataclasses.replace(law, title=edited(law.title, self.title), source=None) if self.title else law
 
+    def _printed_anew(self, whole: RewriteLaw) -> Instrument:
+        """The law that a whole amendment prints: nothing of the old one stays, its 부칙 neither (B-3)."""
+        return dataclasses.replace(
+            self.law,
+            title=whole.title,
+            body=whole.body,
+            addenda=self.amendment.addenda,
+            annexes=self.amendment.annexes,
+            source=None,
+        )
+
     def changes(self) -> LawChanges:
-        """What was asked of the law, once it is finished; of a repealed one nothing."""
-        if self.repealed:
+        """What was asked of the law, once it is finished; of a repealed one, or one printed anew, nothing."""
+        if self.repealed or self.whole is not None:
             return LawChanges(self.finished(), Changes(), {}, {})
         addenda = {index: plan.changes for index, plan in self.addenda.items()}
         return LawChanges(self.law, self.body.changes, addenda, dict(self.annexes.moved))

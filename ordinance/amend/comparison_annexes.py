@@ -66,6 +66,15 @@ def new_annex_row(annex: Annex, by: Causes) -> Row:
     return Row(cell([Run(NEW, "", by)]), _whole(annex, by))
 
 
+def annex_printed_anew(old: Annex | None, new: Annex | None, by: Causes) -> Row:
+    """An annex of a law that is printed anew as a whole, beside the one of its number (B-5)."""
+    if old is None or new is None:
+        left = cell([Run(NEW, "", by)]) if old is None else _whole(old, by)
+        return Row(left, cell([Run(DELETED, "", by)]) if new is None else _whole(new, by))
+    differing = by if old != new else ()
+    return Row(_whole(old, differing), _whole(new, differing))
+
+
 def _head(annex: Annex, moved: Causes) -> list[Run]:
     """`[별표 3] 정원관리기관별 직급별 정원(제4조 관련)`, the number underlined where it moves."""
     return [printed("["), printed(annex.name, moved), printed(annex_head(annex)[len(annex.name) + 1 :])]

@@ -14,6 +14,7 @@ from ordinance.amend.apply import Scope
 from ordinance.amend.comparison_annexes import annex_rows, annex_text, new_annex_row
 from ordinance.amend.comparison_articles import article_rows
 from ordinance.amend.comparison_cells import Cell, Column, Row, Run, Subject, cell, printed
+from ordinance.amend.comparison_whole import whole_blocks
 from ordinance.amend.comparison_words import words_in_force, words_kept
 from ordinance.amend.ledger import ANNEXES, BODY, TITLE, Cause, Ledger, ledger
 from ordinance.amend.operations import Amendment
@@ -29,12 +30,18 @@ _Block = tuple[str, str, Sequence[Row]]
 def comparison_rows(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> tuple[Row, ...]:
     """The rows of the comparison table of an amendment to `law`; raises RefusedError where `apply` does.
 
-    A repeal has no table: nothing faces the law in force.
+    A repeal has no table: nothing faces the law in force. That of a whole amendment is `comparison_whole`.
     """
     written = ledger(without_notes(law), amendment, scope)
     if written.plan.repealed:
         return ()
+    if written.plan.whole is not None:
+        return _rows(whole_blocks(written.plan.law, written.law))
     blocks = [*_title(written), *_body(written), *_annexes(written), *_addenda(written)]
+    return _rows(blocks)
+
+
+def _rows(blocks: Iterable[_Block]) -> tuple[Row, ...]:
     return tuple(
         dataclasses.replace(row, subject=Subject(order, old, new))
         for order, (old, new, rows) in enumerate(blocks)

@@ -24,13 +24,13 @@ class LawDraft:
     def __init__(self, old: Instrument, new: Instrument, settings: Settings) -> None:
         self._old, self._new, self._settings = old, new, settings
 
-    def events(self) -> list[Event]:
-        """Title first, then chapters and articles by number, then annexes and forms."""
+    def events(self, chapters: Sequence[Event] = ()) -> list[Event]:
+        """Title first, then chapters and articles by number, then annexes and forms; `chapters` are printed anew."""
         articles = self._articles()
         if self._settings.matching is Matching.BY_CONTENT:
             articles = list(_in_chapters(articles, self._old, self._new))
         headings = heading_events(self._old, self._new, self._settings)
-        body = sorted([*headings, *articles], key=_place_in_body)
+        body = sorted([*chapters, *headings, *articles], key=_place_in_body)
         return [*self._title(), *body, *annex_events(self._old.annexes, self._new.annexes)]
 
     def _title(self) -> Iterator[Event]:

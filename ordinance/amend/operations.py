@@ -153,6 +153,17 @@ class DeleteHeading:
 
 
 @dataclass(frozen=True, slots=True)
+class RewriteLaw:
+    """`○○ 조례 전부를 다음과 같이 개정한다`: title and body printed anew (B-2). It is an amendment of its own.
+
+    The 부칙 in force lapse with the old text (B-3), and annexes that the amendment does not print are gone.
+    """
+
+    title: str
+    body: tuple[Provision, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Repeal:
     """`○○ 조례는 폐지한다` (D-1): nothing of the instrument is left."""
 
@@ -172,6 +183,7 @@ Operation = (
     | InsertSpots
     | InsertHeading
     | DeleteHeading
+    | RewriteLaw
     | Repeal
 )
 
@@ -263,6 +275,11 @@ class Amendment:
         return tuple(operation for one in self.instructions for operation in one.operations)
 
     @property
+    def whole(self) -> RewriteLaw | None:
+        """The law printed anew, where this is a whole amendment (전부개정)."""
+        return next((one for one in self.operations if isinstance(one, RewriteLaw)), None)
+
+    @property
     def annexes_replaced(self) -> tuple[AnnexAddress, ...]:
         """The annexes that 별지 is said to print, replaced or new, in order."""
         whole = (operation for operation in self.operations if isinstance(operation, ReplaceAnnexes | InsertAnnexes))
@@ -288,6 +305,7 @@ __all__ = [
     "ReplaceWords",
     "Retitle",
     "Rewrite",
+    "RewriteLaw",
     "RewritePart",
     "RewriteSpots",
     "TitleAddress",

@@ -16,7 +16,7 @@ from ordinance.amend.read import read
 from ordinance.amend.spots import Range, address_of
 from ordinance.amend.write import last_place, sentence, write
 from ordinance.law.address import Address, Step
-from ordinance.law.numbers import Level
+from ordinance.law.numbers import Level, reference
 from ordinance.law.printer import lines
 from ordinance.law.tree import Instrument, Provision, Status, without_notes
 
@@ -25,7 +25,8 @@ def prove(old: Instrument, amendment: Amendment, new: Instrument) -> Applied:
     """Write, read back, apply to `old`, compare with `new`; raises RefusedError (A09) at the first difference.
 
     Nothing may have to be tolerated: our sentences are strict. Amendment notes and 부칙 take no part: notes are the
-    consolidator's, and a bill's 부칙 is added, not amended. Nor do numbers that only say `삭제` (C-9).
+    consolidator's, and a bill's 부칙 is added, not amended. Nor do numbers that only say `삭제` (C-9), except for an
+    article of `old` that `new` keeps so.
     """
     text = write(amendment)
     again = read(text) if amendment.instructions else amendment
@@ -34,7 +35,7 @@ def prove(old: Instrument, amendment: Amendment, new: Instrument) -> Applied:
     applied = apply(old, again)
     if loose := next((one for report in applied.report for one in report.tolerated), None):
         raise RefusedError(Code.NOT_PROVED, f"만든 개정문이 엄격하지 않습니다. {loose}", sentence=loose.sentence)
-    difference = first_difference(compared(applied.law), compared(new))
+    difference = first_difference(compared(applied.law), compared(new)) or _lost_number(old, applied.law, new)
     if difference:
         raise RefusedError(Code.NOT_PROVED, f"개정문을 현행에 적용한 결과가 약속한 글과 다릅니다. {difference}")
     return applied
@@ -67,6 +68,13 @@ def first_difference(got: Instrument, wanted: Instrument) -> str:
         if one != other:
             return f"적용 결과: “{one}” / 약속한 글: “{other}”"
     return "조문의 수 또는 짜임새가 다릅니다."
+
+
+def _lost_number(old: Instrument, got: Instrument, wanted: Instrument) -> str:
+    """An article that is to stand deleted must leave its number (C-9); empty where each does."""
+    had, kept = ({node.number for _, node in law.articles()} for law in (old, got))
+    lost = (node for _, node in wanted.articles() if node.deleted and node.number in had - kept)
+    return next((f"삭제된 {reference(node.level, node.number)}의 번호가 남지 않습니다." for node in lost), "")
 
 
 # Where the proof failed

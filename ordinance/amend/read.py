@@ -17,6 +17,7 @@ from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import Amendment, Instruction, Repeal, Tolerance, Tolerated
 from ordinance.amend.printed import filled
 from ordinance.amend.quotes import mask_quotes
+from ordinance.amend.read_whole import opens_whole, read_whole
 from ordinance.amend.spots import Place
 from ordinance.amend.write import last_place
 from ordinance.law.heads import ANNEX, article_head, plain_article_head
@@ -118,7 +119,10 @@ def read(text: str) -> Amendment:
 def read_all(text: str) -> tuple[Amendment, ...]:
     """Every amendment of a text that may amend several instruments, as addenda do (D-5); raises RefusedError."""
     # The database writes numbers above ⑳ as entities (`&#x246f;`).
-    body, addenda, annexes = _sections(html.unescape(text) if "&#" in text else text)
+    text = html.unescape(text) if "&#" in text else text
+    if (whole := read_whole(text)) is not None:
+        return (whole,)
+    body, addenda, annexes = _sections(text)
     found = [_amendment(one) for one in _parts(body)]
     if not found:
         raise RefusedError(Code.UNREADABLE, "개정문이 없습니다.", sentence=text.strip()[:40])
@@ -164,7 +168,7 @@ def _print_below(block: _Block, line: str) -> None:
         and plain_article_head(line) is None
         and _BEHIND_PRINTED.match(line)
     )
-    if behind or _AMONG_WORDS.match(line):
+    if behind or _AMONG_WORDS.match(line) or opens_whole(line):
         raise RefusedError(Code.UNREADABLE, "개정문인지 새로 적은 조문인지 알 수 없습니다.", sentence=line)
     block.lines.append(line)
 

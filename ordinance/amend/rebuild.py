@@ -26,11 +26,14 @@ def rebuilt(body: tuple[Provision, ...], changes: Changes) -> tuple[Provision, .
 def _check_numbers(old: tuple[Provision, ...], new: tuple[Provision, ...], changes: Changes) -> None:
     """No article or chapter may come to bear a number that another bears; what the law had twice before stays.
 
-    Sections that bear one number may do so under another number of their chapter, which can have changed.
+    Sections that bear one number may do so under another number of their chapter, which can have changed. A chapter
+    printed anew says itself what it has twice.
     """
+    chapters = [(node,) for node in changes.rewritten.values() if node.level.is_division]
     before: dict[Step, int] = {}
-    for numbers, count in Counter(_live_numbers(old)).items():
-        before[numbers[-1]] = max(count, before.get(numbers[-1], 0))
+    for nodes in (old, *chapters):
+        for numbers, count in Counter(_live_numbers(nodes)).items():
+            before[numbers[-1]] = max(count, before.get(numbers[-1], 0))
     for numbers, count in Counter(_live_numbers(new)).items():
         step = numbers[-1]
         if count > max(1, before.get(step, 0)):

@@ -26,6 +26,7 @@ from ordinance.amend.operations import (
     ReplaceWords,
     Retitle,
     Rewrite,
+    RewriteLaw,
     RewritePart,
     RewriteSpots,
 )
@@ -42,7 +43,8 @@ from ordinance.amend.spots import (
 from ordinance.korean import Particle, UnreadableEndError, attach
 from ordinance.law.address import Address, AnnexAddress, Part, Step, TitleAddress
 from ordinance.law.printer import addenda_lines, annex_lines, first_line, provision_lines
-from ordinance.law.tree import Provision
+from ordinance.law.printer import lines as law_lines
+from ordinance.law.tree import Instrument, Provision
 
 
 def opening(title: str) -> str:
@@ -123,6 +125,8 @@ def _stem(operation: Operation, spoken: Place | None) -> str:  # noqa: C901, PLR
             return f"{spoken_form(before, spoken)} 앞에 {division.level.korean} 번호 및 제목을 다음과 같이 신설"
         case DeleteHeading(before, words):
             return f"{spoken_form(before, spoken)} 앞의 {_attached(f'“{words}”', Particle.EUL)} 삭제"
+        case RewriteLaw():
+            return "전부를 다음과 같이 개정"
         case Repeal():
             return "폐지"
         case _:
@@ -243,7 +247,7 @@ def last_place(operation: Operation) -> Place | None:  # noqa: PLR0911 (one answ
             return parent
         case InsertHeading(before, _) | DeleteHeading(before, _):
             return before
-        case Repeal():
+        case RewriteLaw() | Repeal():
             return None
         case _:
             assert_never(operation)
@@ -280,6 +284,8 @@ def printed(operation: Operation) -> Iterator[str]:
             yield from lines
         case InsertHeading(_, division):
             yield first_line(division)
+        case RewriteLaw(title, body):
+            yield from (line for line in law_lines(Instrument(title, body)) if line)
         case _:
             return
 
@@ -301,18 +307,29 @@ def body_lines(amendment: Amendment) -> Iterator[str]:
     if amendment.operations == (Repeal(),):
         yield f"{attach(amendment.title, Particle.EUN)} 폐지한다."
         return
-    yield opening(amendment.title)
+    if amendment.whole is None:
+        yield opening(amendment.title)
     for instruction in amendment.instructions:
-        yield from instruction_lines(instruction)
+        first, *below = instruction_lines(instruction)
+        yield f"{amendment.title} {first}".lstrip() if amendment.whole else first
+        yield from below
+
+
+def _blocks(amendment: Amendment) -> Iterator[list[str]]:
+    """Opening and sentences, each with what is printed below it."""
+    if amendment.operations == (Repeal(),):
+        yield list(body_lines(amendment))
+    elif (whole := amendment.whole) is not None:
+        yield [next(body_lines(amendment))]
+        yield list(law_lines(Instrument(whole.title, whole.body)))
+    else:
+        yield from [[opening(amendment.title)]] if amendment.title else []
+        yield from (list(instruction_lines(instruction)) for instruction in amendment.instructions)
 
 
 def write(amendment: Amendment) -> str:
     """The whole amendment as drafting text (C-16): opening, sentences, 부칙, annexes; ends in a newline."""
-    if amendment.operations == (Repeal(),):
-        blocks = [list(body_lines(amendment))]
-    else:
-        blocks = [[opening(amendment.title)]] if amendment.title else []
-        blocks += [list(instruction_lines(instruction)) for instruction in amendment.instructions]
+    blocks = list(_blocks(amendment))
     blocks += [list(addenda_lines(addenda)) for addenda in amendment.addenda]
     blocks += [list(annex_lines(annex)) for annex in amendment.annexes]
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ordinance.amend import Amendment, Code, RefusedError, Rewrite, body_lines, compare, gathered, prove
+from ordinance.amend import Amendment, Code, RefusedError, Rewrite, body_lines, compare_in_part, gathered, prove
 from ordinance.bill.plan import Plan
 from ordinance.korean import find_names, mentions, replaced_before
 from ordinance.law.locate import every_slot, text_of, with_text
@@ -100,7 +100,7 @@ def _amendment(law: Instrument, names: Mapping[str, str]) -> list[Consequential]
     new = with_names(law, names)
     if new == law:
         return []
-    amendment = gathered(compare(law, new))
+    amendment = gathered(compare_in_part(law, new))
     prove(law, amendment, new)
     if amendment.annexes or any(isinstance(operation, Rewrite) for operation in amendment.operations):
         raise RefusedError(Code.UNSUPPORTED, "낱말을 바꾸는 것만으로는 고칠 수 없습니다.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from ordinance.amend import Amendment, compare
+from ordinance.amend import Amendment, compare_in_part
 from ordinance.bill.carriers import addressed
 from ordinance.bill.context import jurisdiction_context
 from ordinance.bill.grades import HEADING, table_of_grades
@@ -106,7 +106,7 @@ def in_force(law: Instrument) -> Instrument:
 
 def amendment(current: Instrument, result: Instrument) -> Amendment:
     """The proved sentences that turn the law in force into the result."""
-    return compare(current, result)
+    return compare_in_part(current, result)
 
 
 def draft_addenda(plan: Plan, current: Instrument) -> Addenda:

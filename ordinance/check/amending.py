@@ -47,7 +47,7 @@ def _amended(dossier: Dossier, name: str, amendment: Amendment) -> Dossier:
         result = apply(law, amendment, Scope.WHOLE if law.annexes else Scope.ARTICLES).law
     except RefusedError as error:
         return dataclasses.replace(dossier, refusals=(*dossier.refusals, _refusal(name, error)))
-    stands = Document(dossier.documents[index].name, result, dossier.documents[index].file, in_force=law)
+    stands = dataclasses.replace(dossier.documents[index], law=result, in_force=law)
     return dataclasses.replace(dossier, documents=(*dossier.documents[:index], stands, *dossier.documents[index + 1 :]))
 
 

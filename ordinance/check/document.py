@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from ordinance.bill.carriers import Addressed, addressed
+from ordinance.bill.carriers import Addressed
 from ordinance.check.addenda import Matter, matters_of
 from ordinance.check.lists import NumberedList, goes_on, lists_of
 from ordinance.check.marks_read import ReadMark, odd_marks
+from ordinance.check.places import Placed, placed_in
 from ordinance.check.prose import Prose, prose_of
 from ordinance.check.units import Head, SetUp, heads_in, units_of
 from ordinance.korean import fold_dots
-from ordinance.law.address import Address, Step
+from ordinance.law.address import Address
 from ordinance.law.citations import find_citations
 from ordinance.law.citations_model import Citation
-from ordinance.law.tree import Instrument, Path, Provision
+from ordinance.law.tree import Instrument, Path
 
 
 class Role(StrEnum):
@@ -49,13 +49,15 @@ def roles_of(title: str) -> frozenset[Role]:
 class Document:
     """One text of law: its name (the title, or the title of a bill), and the file it came from, if any.
 
-    `in_force` is the law that it changes, where the document is the result of an amendment.
+    `in_force` is the law that it changes, where the document is the result of an amendment; `explanation` the lines of
+    the bill's 제안이유 and 주요내용.
     """
 
     name: str
     law: Instrument
     file: str = ""
     in_force: Instrument | None = None
+    explanation: tuple[str, ...] = ()
 
     @cached_property
     def roles(self) -> frozenset[Role]:
@@ -63,14 +65,24 @@ class Document:
         return roles_of(self.law.title)
 
     @cached_property
+    def placed(self) -> list[Placed]:
+        """Every provision of the body with its steps and path."""
+        return placed_in(self.law.body)
+
+    @cached_property
     def prose(self) -> Prose:
         """All its words as one text."""
-        return prose_of(self.law)
+        return prose_of(self.law, self.placed)
+
+    @cached_property
+    def folded(self) -> str:
+        """All its words as one text, every middle dot as ㆍ."""
+        return fold_dots(self.prose.text)
 
     @cached_property
     def addressed(self) -> Addressed:
         """Every provision from 조 down with its address, in reading order."""
-        return addressed(self.law)
+        return tuple((Address(steps), node) for steps, _, node in self.placed if steps)
 
     @cached_property
     def lists(self) -> tuple[NumberedList, ...]:
@@ -95,8 +107,9 @@ class Document:
     @cached_property
     def paths(self) -> dict[Address, Path]:
         """The index path of every provision by its address; where two have one address, of the first."""
+        paths = (path for steps, path, _ in self.placed if steps)
         found: dict[Address, Path] = {}
-        for address, path in _paths(self.law.body, (), ()):
+        for (address, _), path in zip(self.addressed, paths, strict=True):
             found.setdefault(address, path)
         return found
 
@@ -108,7 +121,7 @@ class Document:
     @cached_property
     def heads(self) -> tuple[Head, ...]:
         """Every head of a unit that the prose names, in reading order."""
-        return heads_in(fold_dots(self.prose.text))
+        return heads_in(self.folded)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
@@ -119,12 +132,3 @@ class Document:
 def document_of(law: Instrument, file: str = "") -> Document:
     """A law under its own title."""
     return Document(law.title or file, law, file)
-
-
-def _paths(nodes: Sequence[Provision], steps: tuple[Step, ...], above: Path) -> Iterator[tuple[Address, Path]]:
-    for index, node in enumerate(nodes):
-        path = (*above, index)
-        inner = steps if node.level.is_division else (*steps, Step(node.level, node.number))
-        if inner:
-            yield Address(inner), path
-        yield from _paths(node.children, inner, path)

@@ -78,7 +78,8 @@ def dossier_of(
 
 
 def _of_bill(bill: Bill) -> Document:
-    return Document(bill.title, bill.result, in_force=bill.current)
+    lines = tuple(f"{line.mark} {line.text}".strip() for line in bill.explanation)
+    return Document(bill.title, bill.result, in_force=bill.current, explanation=lines)
 
 
 def dossier_from(subject: Instrument | Bill | Sequence[Instrument | Bill]) -> Dossier:

@@ -17,6 +17,7 @@ class RecordKind(StrEnum):
     REASON = "사유"
     COST = "비용"
     NOTICE = "입법예고"
+    POSTS = "정원"
     HEARD = "의견"
 
 

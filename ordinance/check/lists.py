@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from ordinance.check.leftovers import is_stray_amendment
 from ordinance.law.address import Address, Step
 from ordinance.law.numbers import Level, Number, mark
-from ordinance.law.tree import Addenda, Instrument, Provision, Status
+from ordinance.law.tree import Addenda, Instrument, Provision
 
 ADDENDA = "부칙"
 # An article of addenda that amends other instruments: what it prints is their text, with their numbers (D-5).
@@ -17,12 +20,16 @@ _AMENDS_OTHERS = re.compile(r"다른\s?\S*?의\s?(?:일부\s?)?개정")
 
 @dataclass(frozen=True, slots=True)
 class NumberedList:
-    """Provisions of one level that are numbered together. `lead` is `부칙` or empty; `steps` lead to the parent."""
+    """Provisions of one level that are numbered together.
+
+    `lead` is `부칙` or empty; `steps` lead to the parent; `above` is the title of the division that divisions stand in.
+    """
 
     level: Level
     nodes: tuple[Provision, ...]
     lead: str = ""
     steps: tuple[Step, ...] = ()
+    above: str = ""
 
     @property
     def place(self) -> str:
@@ -52,7 +59,7 @@ def amends_others(article: Provision) -> bool:
 def _of_body(law: Instrument) -> Iterator[NumberedList]:
     articles: list[Provision] = []
     yield from _through_parts(tuple(_divisions(law.body, articles)))
-    yield NumberedList(Level.ARTICLE, tuple(articles))
+    yield NumberedList(Level.ARTICLE, _up_to_restart(articles))
     for article in articles:
         yield from _below(article, (Step(Level.ARTICLE, article.number),), "")
 
@@ -68,14 +75,22 @@ def _through_parts(lists: tuple[NumberedList, ...]) -> Iterator[NumberedList]:
     yield from (one for one in lists if one.level is not Level.CHAPTER)
 
 
-def _divisions(nodes: Sequence[Provision], articles: list[Provision]) -> Iterator[NumberedList]:
+def _up_to_restart(articles: Sequence[Provision]) -> tuple[Provision, ...]:
+    """Articles up to one that begins anew with 제1조: one break is told, and what follows it is another count."""
+    for index, (before, after) in enumerate(pairwise(articles)):
+        if after.number == Number(1) < before.number:
+            return tuple(articles[: index + 2])
+    return tuple(articles)
+
+
+def _divisions(nodes: Sequence[Provision], articles: list[Provision], above: str = "") -> Iterator[NumberedList]:
     """Lists of divisions, from the outside in; articles are gathered, for they are numbered through (A-2)."""
     divisions = [node for node in nodes if node.level.is_division]
     if divisions:
-        yield from _by_level(divisions, (), "")
+        yield from (dataclasses.replace(one, above=above) for one in _by_level(divisions, (), ""))
     for node in nodes:
         if node.level.is_division:
-            yield from _divisions(node.children, articles)
+            yield from _divisions(node.children, articles, node.heading)
         elif node.level is Level.ARTICLE and not is_stray_amendment(node):
             articles.append(node)
 
@@ -113,25 +128,6 @@ def _by_level(nodes: Iterable[Provision], steps: tuple[Step, ...], lead: str) ->
             levels.setdefault(node.level, []).append(node)
     for level, of_level in levels.items():
         yield NumberedList(level, tuple(of_level), lead, steps)
-
-
-def is_stub(node: Provision) -> bool:
-    """Whether only the number is left; a division may keep `삭제` for a title over articles that are deleted too."""
-    return node.deleted or (node.level.is_division and node.heading.replace(" ", "") == "삭제")
-
-
-# `제3조 제2항 중 “A”를 “B”로 한다.`
-_AMENDS = re.compile(r"중\s?[“‘\"].*?[”’\"]\s?으?로\s?한다")
-
-
-def is_stray_amendment(article: Provision) -> bool:
-    """Whether what looks like an article without heading is an amending sentence that was left in the text."""
-    return not article.heading and _AMENDS.search(article.text) is not None
-
-
-def is_moved(node: Provision) -> bool:
-    """Whether a stub only says where its provision went, and not that anything was deleted."""
-    return node.status is Status.MOVED and "삭제" not in (node.source or "")
 
 
 def goes_on(nodes: Sequence[Provision]) -> bool:

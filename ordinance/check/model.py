@@ -85,7 +85,7 @@ class Example:
 
     `laws` are texts of law; where a rule needs to know what they are, each begins with its title. `before` and `after`
     are organisations and `facts` the facts of a plan, in YAML as plans write them; `amendment` amending sentences,
-    `upper` acts and decrees.
+    `upper` acts and decrees; `explanation` the lines of a bill's explanation.
     """
 
     laws: tuple[str, ...] = ()
@@ -94,6 +94,7 @@ class Example:
     facts: str = ""
     amendment: str = ""
     upper: tuple[str, ...] = ()
+    explanation: str = ""
 
     def parts(self) -> Iterator[tuple[str, str]]:
         """Its texts with their Korean names, in order; a single text of law has no name."""
@@ -103,6 +104,7 @@ class Example:
             ("개편 후 조직", self.after),
             ("기록", self.facts),
             ("개정문", self.amendment),
+            ("주요내용", self.explanation),
         )
         yield from ((name, text) for name, text in named if text)
         yield from (("상위법령", text) for text in self.upper)

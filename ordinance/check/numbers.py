@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from ordinance.check.document import Document
-from ordinance.check.lists import NumberedList, is_stub
+from ordinance.check.leftovers import is_stub
+from ordinance.check.lists import NumberedList
 from ordinance.check.model import Found
 from ordinance.law.numbers import Level, Number, mark
 from ordinance.law.tree import Provision
@@ -52,7 +53,7 @@ def _breaks(run: Run) -> Iterator[Found]:
     if not run.nodes:
         return
     first = run.nodes[0]
-    if first.number != Number(1):
+    if first.number != Number(1) and mark(first.level, Number(1)) not in run.of.above:
         start = mark(first.level, Number(1))
         yield Found(
             run.of.place_of(first),
@@ -65,6 +66,8 @@ def _breaks(run: Run) -> Iterator[Found]:
 
 def _said(before: Provision, after: Provision) -> str:
     where = f"{mark(before.level, before.number)} 다음에 {mark(after.level, after.number)}: "
+    if after.number == Number(1) and after.level > Level.ARTICLE:
+        return f"{where}처음부터 다시 셉니다. 앞에 새 항이나 호의 번호가 빠졌는지 보고, 아니면 이어 적으십시오."
     if after.number < before.number:
         return f"{where}번호가 거꾸로 갑니다. 차례대로 놓거나 번호를 고치십시오."
     return f"{where}번호가 빠졌습니다. 번호를 이어 적고, 삭제한 것이면 그 번호에 ‘삭제’를 남기십시오."

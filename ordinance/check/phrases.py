@@ -12,6 +12,12 @@ from ordinance.check.model import Example, Fix, Found, Group, LawRule, Severity
 from ordinance.check.prose import Prose
 from ordinance.korean import Particle, attach
 
+
+def ending_in(final: int) -> str:
+    """A character class of all syllables with a final consonant, by its number (4 ㄴ, 8 ㄹ): 한, 는; 할, 을."""
+    return f"[{''.join(chr(syllable) for syllable in range(0xAC00 + final, 0xD7A4, 28))}]"
+
+
 # One law text around an example: rules of numbering and units have nothing to say of it.
 _LAW = "제1조(목적) {}"
 
@@ -59,13 +65,13 @@ def phrase_rule(wording: Wording, group: Group, severity: Severity, section: str
 
 def looking(phrase: Phrase) -> Callable[[Document], tuple[Found, ...]]:
     """The look of a rule on a phrase."""
-    pattern = re.compile(phrase.pattern)
 
     def look(document: Document) -> tuple[Found, ...]:
         prose = document.prose
         if not any(word in prose.masked for word in phrase.needs):
             return ()
-        return tuple(_found(prose, match, phrase) for match in pattern.finditer(prose.masked))
+        # Compiled only now, and kept by `re`: most texts need few of the hundred patterns, and compiling takes time.
+        return tuple(_found(prose, match, phrase) for match in re.finditer(phrase.pattern, prose.masked))
 
     return look
 

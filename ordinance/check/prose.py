@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
+from ordinance.check.places import Placed, placed_in
 from ordinance.law.address import Address, Step, join_parts
 from ordinance.law.locate import Slot, SlotKind
 from ordinance.law.numbers import mark
-from ordinance.law.tree import Addenda, Instrument, Path, Provision
+from ordinance.law.tree import Addenda, Instrument, Path, Status
 
 # What stands for a character that belongs to a quotation or to the title of a law: no rule of style looks at it.
 BLANK = "\ue000"
@@ -20,8 +23,7 @@ _NAMED = re.compile('「[^」\ue001]*」|『[^』\ue001]*』|“[^”\ue001]*”
 _AROUND = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One heading or one provision's own words: where it begins in the prose, its place, and its field in the tree.
 
     Words of 부칙 have no field here (`path` is None).
@@ -75,18 +77,18 @@ class Prose:
         return self.text[begin : min(stop if stop >= 0 else len(self.text), end + _AROUND)]
 
 
-def prose_of(law: Instrument) -> Prose:
-    """The prose of an instrument."""
-    pieces: list[Piece] = []
-    texts: list[str] = []
-    at = 0
-    for words, piece in (*_of_title(law), *_of_nodes(law.body, (), (), ""), *_of_addenda(law.addenda)):
-        lead, steps, kind, path = piece
-        pieces.append(Piece(at, lead, steps, kind, path))
-        texts.append(words)
-        at += len(words) + 1
+def prose_of(law: Instrument, placed: Sequence[Placed]) -> Prose:
+    """The prose of an instrument, whose provisions are `placed`."""
+    fields = [_of_title(law)]
+    _take(placed, "", fields)
+    for one in law.addenda:
+        if not one.label:  # older 부칙 bear the number of their promulgation: they are history (H)
+            _take_addenda(one, fields)
+    texts = [words for words, *_ in fields]
+    starts = tuple(accumulate((len(words) + 1 for words in texts[:-1]), initial=0))
+    pieces = tuple(Piece(start, *field[1:]) for start, field in zip(starts, fields, strict=True))
     text = SEPARATOR.join(texts)
-    return Prose(text, _NAMED.sub(_blank, text), tuple(pieces), tuple(piece.start for piece in pieces))
+    return Prose(text, _NAMED.sub(_blank, text), pieces, starts)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -94,35 +96,26 @@ def _blank(match: re.Match[str]) -> str:
     return words[0] + BLANK * (len(words) - 2) + words[-1]
 
 
-_Field = tuple[str, tuple[Step, ...], SlotKind, Path | None]
+_Field = tuple[str, str, tuple[Step, ...], SlotKind, Path | None]
 
 
-def _of_title(law: Instrument) -> Iterator[tuple[str, _Field]]:
-    yield law.title, ("제명", (), SlotKind.TITLE, ())
+def _of_title(law: Instrument) -> _Field:
+    return law.title, "제명", (), SlotKind.TITLE, ()
 
 
-def _of_nodes(
-    nodes: Sequence[Provision], steps: tuple[Step, ...], above: Path, lead: str
-) -> Iterator[tuple[str, _Field]]:
-    for index, node in enumerate(nodes):
-        if node.deleted:
+def _take(placed: Sequence[Placed], lead: str, fields: list[_Field]) -> None:
+    for steps, path, node in placed:
+        if node.status is not Status.LIVE:
             continue
-        path: Path | None = None if lead else (*above, index)
-        division = node.level.is_division
-        inner = steps if division else (*steps, Step(node.level, node.number))
-        name = mark(node.level, node.number) if division else lead
+        name = lead if steps else mark(node.level, node.number)
+        where = None if lead else path
         if node.heading:
-            yield node.heading, (name, inner, SlotKind.HEADING, path)
+            fields.append((node.heading, name, steps, SlotKind.HEADING, where))
         if node.text:
-            yield node.text, (name, inner, SlotKind.TEXT, path)
-        yield from _of_nodes(node.children, inner, (*above, index), lead)
+            fields.append((node.text, name, steps, SlotKind.TEXT, where))
 
 
-def _of_addenda(addenda: Sequence[Addenda]) -> Iterator[tuple[str, _Field]]:
-    """부칙 that bear no number of promulgation: those of the text itself. Older ones are history (H)."""
-    for one in addenda:
-        if one.label:
-            continue
-        if one.text:
-            yield one.text, ("부칙", (), SlotKind.TEXT, None)
-        yield from _of_nodes(one.body, (), (), "부칙 ")
+def _take_addenda(one: Addenda, fields: list[_Field]) -> None:
+    if one.text:
+        fields.append((one.text, "부칙", (), SlotKind.TEXT, None))
+    _take(placed_in(one.body), "부칙 ", fields)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ordinance.check.prose import SEPARATOR
-from ordinance.korean import fold_dots
+from ordinance.korean import MIDDLE_DOT, fold_dots
 from ordinance.law.address import Address
 from ordinance.law.numbers import Level
 from ordinance.law.tree import Provision
@@ -58,47 +58,50 @@ class Head:
     end: int
 
 
+_POST = re.compile(rf"(?:(?<=과)장|(?<=국)장|(?<=담당)관)(?=[은는이을를의,ㆍ):{SEPARATOR}]|으?로 | 및|\s|과 |$)")
 # A division of a 구 that is no government (`원미구 세무과장`) is another matter.
-_HEAD = re.compile(
-    r"(?<![가-힣A-Za-z0-9])(?<![가-힣]구 )"
-    r"(?:(?P<unit>[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ]+(?:과|국))장|(?P<officer>[가-힣]+담당관))"
-    rf"(?=[은는이을를의,ㆍ):{SEPARATOR}]|으?로 | 및|\s|과 |$)"
-)
+_DISTRICT = re.compile(r"[가-힣]구 $")
+_SHORTEST = 3
 # 소속과장, 각 국장, 담당과장: heads of no unit in particular.
 _ANY = re.compile("(?:담당|소속|소관|해당|주무|관계|관련|각|타|실|국|과|서무|주관|업무)?(?:국|과)|실ㆍ국|담당관")
-_BETWEEN = re.compile(r"(?<=[장관])ㆍ")
 
 
 def heads_in(text: str) -> tuple[Head, ...]:
     """Every head of a unit named in a text with folded dots. `A과장ㆍB과장` are two."""
-    return tuple(one for match in _HEAD.finditer(text) for one in _heads_of(match))
+    found = (_head(text, match.end()) for match in _POST.finditer(text))
+    return tuple(one for one in found if one is not None)
 
 
-def _heads_of(match: re.Match[str]) -> Iterator[Head]:
-    start = match.start()
-    for piece in _BETWEEN.split(match[0]):
-        name = piece.removesuffix("장")
-        if not _ANY.fullmatch(name):
-            yield Head(name, start, start + len(piece))
-        start += len(piece) + 1
+def _head(text: str, end: int) -> Head | None:
+    """The head whose title ends there, back to the beginning of the word or to another head."""
+    start = end - 1
+    while start > 0 and text[start - 1].isalnum() and not _begins_anew(text, start - 1):
+        start -= 1
+    unit = text[start:end].removesuffix("장")
+    if len(unit) < _SHORTEST or _ANY.fullmatch(unit) or _DISTRICT.search(text, max(0, start - 3), start):
+        return None
+    return Head(unit, start, end)
+
+
+def _begins_anew(text: str, at: int) -> bool:
+    """Whether a dot stands between two units: not within one as in `어르신ㆍ장애인과`."""
+    return text[at] == MIDDLE_DOT and (text[at - 1] in "장관실국과단" or not text[at - 1].isalnum())
 
 
 def units_of(addressed: Sequence[tuple[Address, Provision]]) -> tuple[SetUp, ...]:
     """Every unit that a text sets up, in reading order."""
-    return tuple(one for heading, place, node in _with_headings(addressed) for one in _in_node(heading, place, node))
-
-
-def _with_headings(addressed: Sequence[tuple[Address, Provision]]) -> Iterator[tuple[str, Address, Provision]]:
-    """Each provision with the heading of its article."""
+    found: list[SetUp] = []
     heading = ""
     for place, node in addressed:
-        heading = node.heading if node.level is Level.ARTICLE else heading
-        yield heading, place, node
+        if node.level is Level.ARTICLE:
+            heading = node.heading
+        text = node.text
+        if "둔다" in text or "두" in text or "설치" in text:
+            found += _in_node(heading, place, node)
+    return tuple(found)
 
 
 def _in_node(heading: str, place: Address, node: Provision) -> Iterator[SetUp]:
-    if not any(verb in node.text for verb in ("둔다", "두며", "두고", "두되", "설치")):
-        return
     text = fold_dots(node.text)
     for match in _SETS_UP.finditer(text):
         yield from (SetUp(name, owner, place) for owner, names in _groups(match["list"], heading) for name in names)

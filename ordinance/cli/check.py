@@ -57,9 +57,9 @@ def check(
 
     끝낼 때의 값: 0 오류 없음, 1 오류를 찾음, 2 입력이 잘못됨.
     """
-    from ordinance.formats import report as forms
     from ordinance.formats.checked import check_paths
     from ordinance.formats.files import File, refuse_existing, write_all
+    from ordinance.formats.report.forms import WRITERS
     from ordinance.formats.settings import asked
 
     if output is not None and not force:
@@ -68,7 +68,7 @@ def check(
     if fix:
         _mend(paths, wanted.settings, yes)
     report = check_paths(paths, wanted, _shown)
-    content = forms.WRITERS[form](report)
+    content = WRITERS[form](report)
     if output is None:
         typer.echo(content.decode(), nl=False)
     else:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 
 import yaml
 
 from ordinance.check import Document, Dossier, document_of
 from ordinance.check.amending import Sentences, with_amendments
-from ordinance.check.facts import Facts, Schedule
+from ordinance.check.facts import NOTHING_KNOWN, Facts
 from ordinance.check.model import Example
+from ordinance.formats.facts import FactsFile, facts_of
 from ordinance.law.read import read
 from ordinance.org import (
     Announcement,
@@ -35,7 +37,8 @@ EFFECTIVE = date(2026, 7, 1)
 def dossier(example: Example) -> Dossier:
     """An example as a dossier; what it does not say is empty."""
     upper = {law.title: law for law in map(read, example.upper)}
-    documents = tuple(map(_document, example.laws))
+    explanation = tuple(example.explanation.splitlines())
+    documents = tuple(dataclasses.replace(_document(text), explanation=explanation) for text in example.laws)
     given = Dossier("보기", documents, _change(example), _facts(example.facts), upper=upper)
     return with_amendments(given, [Sentences("개정문", example.amendment)] if example.amendment else [])
 
@@ -44,23 +47,8 @@ def _document(text: str) -> Document:
     return document_of(read(text), "보기.txt")
 
 
-SCHEDULE = {
-    "예고시작": "notice_from",
-    "예고종료": "notice_to",
-    "의결": "voted",
-    "이송": "sent",
-    "보고": "reported",
-    "공포": "promulgated",
-    "시행": "effective",
-    "규칙공포": "rule_promulgated",
-}
-
-
 def _facts(text: str) -> Facts:
-    """`일정: {공포: 2027-01-15}`."""
-    data = yaml.safe_load(text) if text else {}
-    days = {SCHEDULE[name]: day for name, day in data.get("일정", {}).items()}
-    return Facts(schedule=Schedule(**days))
+    return facts_of(FactsFile.model_validate(yaml.safe_load(text))) if text else NOTHING_KNOWN
 
 
 def _change(example: Example) -> Reorganisation | None:
@@ -68,9 +56,9 @@ def _change(example: Example) -> Reorganisation | None:
         return None
     after = example.after or example.before
     before = example.before or example.after
-    jurisdiction = Jurisdiction(
-        "한빛광역시 새솔구", "자치구", "99110", "구청장", "부구청장", "새솔구의회", Population(0, EFFECTIVE)
-    )
+    residents = yaml.safe_load(after).get("인구", {"수": 0, "기준일": EFFECTIVE})
+    population = Population(residents["수"], residents["기준일"])
+    jurisdiction = Jurisdiction("한빛광역시 새솔구", "자치구", "99110", "구청장", "부구청장", "새솔구의회", population)
     announced = tuple(map(_announcement, yaml.safe_load(after).get("공표사항", ())))
     return Reorganisation(jurisdiction, _organisation(before), _organisation(after), EFFECTIVE, announced)
 

@@ -88,11 +88,13 @@ def test_a_file_that_is_there_is_kept(
     assert kept.read_text(encoding="utf-8") == "손으로 고친 글"
 
 
-def test_what_cannot_be_addressed_is_refused(
+def test_what_cannot_be_addressed_becomes_a_whole_amendment_and_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     old, new = tmp_path / "현행.txt", tmp_path / "개정후.txt"
     old.write_text(OLD + "\n제2조(과) 과를 둔다.\n", encoding="utf-8")
     new.write_text(OLD + "\n제2조(과) 과를 두지 않는다.\n", encoding="utf-8")
-    assert ended_with(monkeypatch, "compare", str(old), str(new)) == 2
-    assert "오류: " in capsys.readouterr().err
+    assert ended_with(monkeypatch, "compare", str(old), str(new)) == 0
+    said = capsys.readouterr()
+    assert "전부를 다음과 같이 개정한다." in said.out
+    assert "알림: 일부를 고쳐서는 증명되지 않아 전부개정으로 썼습니다." in said.err

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ordinance.check import check_law
-from ordinance.check.rules.numbering import num002, num003, num004, num007, num008, num009
+from ordinance.check.rules.numbering import num002, num003, num004, num007, num008, num009, num022
 from ordinance.law.numbers import Level, Number, mark
 from ordinance.law.printer import print_law
 from ordinance.law.read import Pieces, Row, read, read_pieces
@@ -20,8 +20,9 @@ from ordinance.law.tree import Instrument, reworded
 from tests.corpus import records, rows_of
 from tests.law.strategies import instruments
 
-# Gaps and steps back by level; the same number twice, and deleted numbers used again, are rules of their own.
-NUMBERING = (num002.RULE, num003.RULE, num004.RULE, num007.RULE, num008.RULE, num009.RULE)
+# Gaps and steps back by level; the same number twice, deleted numbers used again, and amending sentences that stand
+# where an article should, are rules of their own.
+NUMBERING = (num002.RULE, num003.RULE, num004.RULE, num007.RULE, num008.RULE, num009.RULE, num022.RULE)
 # The marks of the grammar and what real law puts beside them.
 VOCABULARY = st.sampled_from(
     [

@@ -25,6 +25,7 @@ from ordinance.amend.operations import (
     ReplaceWords,
     Retitle,
     Rewrite,
+    RewriteLaw,
     RewritePart,
     RewriteSpots,
 )
@@ -78,6 +79,10 @@ def changes(  # noqa: C901, PLR0912 (one form for each operation)
             for annex in annexes:
                 to = Destination(amended.work.uri, INSIDE)
                 yield Change(mod, (to,), Kind.INSERTION, new=(amended.attachment(annex),))
+        case RewriteLaw():
+            raise AkomaNtosoError(
+                "전부를 개정하는 글은 일부개정조례안이 되지 못합니다.", advice="전부개정조례안으로 쓰십시오."
+            )
         case Repeal():
             yield Change(mod, (Destination(amended.work.uri),), Kind.REPEAL)
         case _:

@@ -24,6 +24,7 @@ from ordinance.amend.operations import (
     ReplaceWords,
     Retitle,
     Rewrite,
+    RewriteLaw,
     RewritePart,
     RewriteSpots,
 )
@@ -103,7 +104,7 @@ def _names(operation: Operation, spoken: Place | None) -> Names:  # noqa: PLR091
             return ((outer, spoken_form(outer, spoken)),)
         case InsertSpots(place, _, _, _) | InsertHeading(place, _) | DeleteHeading(place, _):
             return ((place, spoken_form(place, spoken)),)
-        case InsertAnnexes() | Repeal():
+        case InsertAnnexes() | RewriteLaw() | Repeal():
             return ()
         case _:
             assert_never(operation)

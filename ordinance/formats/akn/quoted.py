@@ -20,6 +20,7 @@ from ordinance.amend.operations import (
     ReplaceWords,
     Retitle,
     Rewrite,
+    RewriteLaw,
     RewritePart,
     RewriteSpots,
 )
@@ -55,7 +56,7 @@ def _pieces(operation: Operation) -> Iterator[Provision | Element]:
             yield from _lines(lines)
         case ReplaceWords() | Retitle() | Delete() | Move() | ReplaceAnnexes() | InsertAnnexes():
             return
-        case DeleteHeading() | Repeal():
+        case DeleteHeading() | RewriteLaw() | Repeal():
             return
         case _:
             assert_never(operation)

@@ -22,6 +22,7 @@ from ordinance.amend.operations import (
     ReplaceWords,
     Retitle,
     Rewrite,
+    RewriteLaw,
     RewritePart,
     RewriteSpots,
 )
@@ -37,9 +38,15 @@ from ordinance.law.tree import Provision
 
 
 def amendment(change: Amendment, opening: str) -> Iterator[Block]:
-    """Opening, amending sentences, 부칙 and annexes of a partial amendment (C-13); a repeal is one sentence (D-1)."""
+    """Opening, amending sentences, 부칙 and annexes of a partial amendment (C-13); a repeal is one sentence (D-1).
+
+    What a whole amendment prints is the law itself (B-2).
+    """
     if change.operations == (Repeal(),):
         yield from (paragraph(Style.OPENING, line) for line in body_lines(change))
+    elif change.whole is not None:
+        yield paragraph(Style.OPENING, opening)
+        yield from printed(change.whole)
     else:
         yield paragraph(Style.OPENING, opening)
         for part in change.instructions:
@@ -64,6 +71,9 @@ def printed(operation: Operation) -> Iterator[Paragraph]:
             yield from _provisions(provisions)
         case InsertHeading(_, division):
             yield from provision(division)
+        case RewriteLaw(title, body):
+            yield from paragraphs(Style.LAW_TITLE, Style.LAW_TITLE, title)
+            yield from _provisions(body)
         case RewriteSpots(_, lines) | InsertSpots(_, _, lines, _):
             yield from _raw(lines)
         case ReplaceWords() | Retitle() | Delete() | Move() | ReplaceAnnexes() | InsertAnnexes():

@@ -13,7 +13,7 @@ from docx import Document
 from docx.table import Table as DocxTable
 
 from ordinance.amend.operations import Repeal
-from ordinance.amend.write import body_lines, instruction_lines
+from ordinance.amend.write import body_lines, instruction_lines, printed
 from ordinance.bill.model import Bill
 from ordinance.errors import OrdinanceError
 from ordinance.law.printer import addenda_lines, annex_head, lines
@@ -76,6 +76,9 @@ def _bill_texts(bill: Bill) -> Iterator[str]:
         return
     if bill.amendment.operations == (Repeal(),):
         yield from body_lines(bill.amendment)
+    elif bill.amendment.whole is not None:
+        yield bill.opening
+        yield from printed(bill.amendment.whole)
     else:
         yield bill.opening
         for instruction in bill.amendment.instructions:

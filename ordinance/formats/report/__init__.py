@@ -1,23 +1,6 @@
 """Check reports: Korean text for the screen, JSON and SARIF for programs, HTML for people."""
 
-from collections.abc import Callable, Mapping
-
-from ordinance.check import Report
 from ordinance.formats.report.data import to_json
-from ordinance.formats.report.page import to_html
-from ordinance.formats.report.sarif import to_sarif
 from ordinance.formats.report.text import to_text
 
-
-def _text(report: Report) -> bytes:
-    return to_text(report).encode()
-
-
-WRITERS: Mapping[str, Callable[[Report], bytes]] = {
-    "text": _text,
-    "json": to_json,
-    "sarif": to_sarif,
-    "html": to_html,
-}
-
-__all__ = ["WRITERS", "to_html", "to_json", "to_sarif", "to_text"]
+__all__ = ["to_json", "to_text"]

@@ -9,8 +9,9 @@ import pytest
 
 from ordinance.amend import Amendment, Instruction, RewritePart
 from ordinance.amend.write import body_lines
+from ordinance.bill import Bill
 from ordinance.formats.docx import DocumentNotProvedError, prove, write_bill
-from tests.amendments import ALL_KINDS, AMENDMENT, RAW, REPEAL, bill, kinds, real
+from tests.amendments import ALL_KINDS, AMENDMENT, RAW, REPEAL, WHOLE, bill, kinds, real
 from tests.formats.docx.bills import W, body, style_of, text_of
 
 ALL = {"all": AMENDMENT, "raw": RAW, "repeal": REPEAL}
@@ -18,14 +19,26 @@ ALL = {"all": AMENDMENT, "raw": RAW, "repeal": REPEAL}
 
 def _laid_out(amendment: Amendment) -> list[tuple[str, str]]:
     """Style and text of what stands behind the title of the bill's text."""
-    root = body(write_bill(bill(amendment)))
+    return _laid_out_bill(bill(amendment))
+
+
+def _laid_out_bill(one: Bill) -> list[tuple[str, str]]:
+    root = body(write_bill(one))
     found = [(style_of(one), text_of(one)) for one in root.iter(f"{W}p")]
     at = [style for style, _ in found].index("BillTextTitle")
     return [(style, text) for style, text in found[at + 1 :] if text]
 
 
 def test_the_example_holds_every_kind_of_operation() -> None:
-    assert kinds(*ALL.values()) == ALL_KINDS
+    assert kinds(*ALL.values(), WHOLE) == ALL_KINDS
+
+
+def test_a_law_printed_anew_is_proved() -> None:
+    whole = dataclasses.replace(bill(WHOLE), opening=f"{WHOLE.title} 전부를 다음과 같이 개정한다.")
+    texts = [text for _, text in _laid_out_bill(whole)]
+    lines = list(body_lines(WHOLE))
+    assert texts[: len(lines)] == lines
+    prove(write_bill(whole), whole)
 
 
 @pytest.mark.parametrize("amendment", ALL.values(), ids=ALL)

@@ -1,29 +1,51 @@
-"""HED003: 현행 조례의 정원과 개편 전 정원."""
+"""HED003: 정원의 총수와 정원표."""
 
 from __future__ import annotations
 
-from ordinance.bill import Bill, Drafted
-from ordinance.check.basis import convention
-from ordinance.check.headcount import differences, on_headcount, stated_counts
-from ordinance.check.model import DossierRule, Example, Group, Looked, Severity
+from collections.abc import Iterator
+
+from ordinance.check.basis import staffing
+from ordinance.check.document import Document, Role
+from ordinance.check.model import Example, Found, Group, LawRule, Looked, NotChecked, Severity
+from ordinance.check.posts import GradeTable, Totals, grade_table, totals_of
+from ordinance.check.rules.headcount.sample import LAW
 
 
-@on_headcount
-def look(drafted: Drafted, bill: Bill) -> Looked:
-    """The numbers before the change are those of the law in force; else the explanation tells a wrong story (Q20)."""
-    stated = stated_counts(bill.current)
-    return tuple(differences(stated, drafted.plan.reorganisation.before.headcount, "개편 전 조직의 정원"))
+def look(document: Document) -> Looked:
+    """The numbers of the article are the totals of the table (Q02)."""
+    if Role.HEADCOUNT not in document.roles:
+        return NotChecked("정원 조례가 아님")
+    totals, table = totals_of(document), grade_table(document)
+    if totals is None or table is None:
+        return NotChecked("정원의 총수나 직급별 정원표를 알 수 없음")
+    return tuple(_wrong(totals, table))
 
 
-RULE = DossierRule(
+def _wrong(totals: Totals, table: GradeTable) -> Iterator[Found]:
+    grand = table.row("총계") or table.row("합계")
+    if grand is not None and grand.total != totals.total:
+        yield Found(table.place, f"총계 {grand.total:,}명이 {totals.place}의 총수 {totals.total:,}명과 다릅니다.")
+    if grand is None or not grand.split:
+        return
+    for part in totals.parts:
+        for organ, count in zip(table.organs, grand.split, strict=False):
+            if "의회" in organ and "의회" in part.words and count != part.count:
+                yield Found(
+                    table.place, f"{organ} {count:,}명이 {part.place}의 {part.count:,}명과 다릅니다.", part.words
+                )
+
+
+RULE = LawRule(
     "HED003",
-    "현행 조례의 정원은 개편 전 정원과 같다",
+    "정원표의 총계는 정원의 총수와 같다",
     Group.HEADCOUNT,
     Severity.ERROR,
-    convention("Q20"),
-    checks="현행 조례의 정원이 계획에 적은 개편 전 정원과 같은지 봅니다.",
-    wrong=Example(),
-    right=Example(),
+    staffing("제30조제1항ㆍ제2항"),
+    checks="직급별 정원표의 총계가 조문의 정원 총수와 같은지, 의회사무기구의 칸이 그 호의 정원과 같은지 봅니다.",
+    wrong=Example(
+        (LAW.replace("총수는 112명", "총수는 111명").replace("집행기관의 정원: 100명", "집행기관의 정원: 99명"),)
+    ),
+    right=Example((LAW,)),
     look=look,
-    duties=("Q20",),
+    duties=("Q02",),
 )

@@ -1,41 +1,46 @@
-"""HED004: 현행 정원표와 개편 전 정원."""
+"""HED004: 정원표의 기관."""
 
 from __future__ import annotations
 
-from ordinance.bill import Bill, Drafted
-from ordinance.bill.headcount_law import find_grade_annex
+import re
+
 from ordinance.check.basis import staffing
-from ordinance.check.headcount import on_headcount
-from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
-from ordinance.korean import grouped
-from ordinance.law.locate import find_annex
-from ordinance.law.table import Table
+from ordinance.check.document import Document, Role
+from ordinance.check.model import Example, Found, Group, LawRule, Looked, NotChecked, Severity
+from ordinance.check.posts import grade_table
+from ordinance.check.rules.headcount.sample import LAW
+
+# 정원관리기관, by class or by a proper name of the class (보건소, 도서관).
+_ORGAN = re.compile("본청|의회|합의제|위원회|직속|보건|농업|소방|교육|출장소|사업소|센터|관$|원$|소$|구$|구청|읍|면|동")
 
 
-@on_headcount
-def look(drafted: Drafted, bill: Bill) -> Looked:
-    """The table of grades in force shows the total before the change, where the source gives the table."""
-    law = bill.current
-    place = find_grade_annex(law)
-    tables = [part for part in law.annexes[find_annex(law, place)].content if isinstance(part, Table)]
-    if not tables:
-        return NotChecked(f"현행 {place}의 표가 주어지지 않음")
-    before = drafted.plan.reorganisation.before.headcount.total
-    cells = {text.strip() for table in tables for text in table.texts()}
-    if {grouped(before), str(before)} & cells:
-        return ()
-    return (Found(str(place), f"현행 표에 개편 전 정원의 총수 {grouped(before)}명이 없습니다."),)
+def look(document: Document) -> Looked:
+    """The columns of the table are organs that the decree knows (Q05)."""
+    if Role.HEADCOUNT not in document.roles:
+        return NotChecked("정원 조례가 아님")
+    table = grade_table(document)
+    if table is None:
+        return NotChecked("직급별 정원표가 없거나 그 꼴을 알 수 없음")
+    return tuple(
+        Found(
+            table.place,
+            f"‘{organ}’: 정원관리기관이 아닙니다. 본청, 의회사무국, 직속기관, 사업소, 동 등으로 나눕니다.",
+            organ,
+        )
+        for organ in table.organs
+        if organ and not _ORGAN.search(organ)
+    )
 
 
-RULE = DossierRule(
+RULE = LawRule(
     "HED004",
-    "현행 정원표는 개편 전 정원과 같다",
+    "정원표는 정원관리기관별로 나눈다",
     Group.HEADCOUNT,
-    Severity.WARNING,
-    staffing("제30조"),
-    checks="현행 정원표에 개편 전 정원의 총수가 있는지 봅니다. 표가 없는 자료는 점검하지 않습니다.",
-    wrong=Example(),
-    right=Example(),
+    Severity.ERROR,
+    staffing("제22조제2항제2호"),
+    checks="직급별 정원표의 칸이 본청, 의회사무국ㆍ과, 합의제행정기관, 직속기관, 출장소, 사업소, 동과 그 이름인지 봅니다.",
+    wrong=Example((LAW.replace("│본청│의회사무국│", "│총무│의회사무국│"),)),
+    right=Example((LAW,)),
     look=look,
-    duties=("Q20",),
+    duties=("Q05",),
 )

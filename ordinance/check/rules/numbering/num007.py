@@ -7,7 +7,8 @@ from itertools import groupby
 
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
-from ordinance.check.lists import NumberedList, is_stub
+from ordinance.check.leftovers import is_stub
+from ordinance.check.lists import NumberedList
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.law.numbers import mark
 

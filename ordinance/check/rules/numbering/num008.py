@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
-from ordinance.check.lists import NumberedList, is_moved, is_stub
+from ordinance.check.leftovers import is_moved, is_stub
+from ordinance.check.lists import NumberedList
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.korean import Particle, attach
 from ordinance.law.numbers import reference

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
-from ordinance.check.lists import is_stub
+from ordinance.check.leftovers import is_stub
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.law.numbers import mark
 from ordinance.law.tree import Provision

@@ -9,6 +9,7 @@ from ordinance.check.basis import convention
 from ordinance.check.document import Document
 from ordinance.check.marks_read import ReadMark
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
+from ordinance.check.prose import SEPARATOR
 
 # Circled letters l and I, double, sans-serif and black circled figures; full-width figures and stops.
 _ALIKE = re.compile("[ⓛⒾⓘ⓵-⓾➀-➓❶-❿⓫-⓴]")
@@ -32,7 +33,7 @@ def _in_words(document: Document) -> Iterator[Found]:
     prose = document.prose
     for match in _ALIKE.finditer(prose.masked):
         before = prose.text[max(match.start() - 2, 0) : match.start()].rstrip(" ")
-        if not before or before[-1] in "\n.>)]":
+        if not before or before[-1] in f"{SEPARATOR}\n.>)]":
             yield Found(
                 prose.place_at(match.start()),
                 f"번호와 비슷한 문자입니다: ‘{match[0]}’. 항 번호이면 ①, ② 등으로 고치십시오.",

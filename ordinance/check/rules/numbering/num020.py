@@ -11,7 +11,7 @@ from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.law.numbers import Level
 
 _HEAD_TWICE = re.compile(r"(제\d+조(?:의\d+)?\([^()\n]+\))\s*\1")
-_HEAD_AT_END = re.compile(r"(제1조)\([^()]+\)$")
+_HEAD_AT_END = re.compile(r"(제\d+조(?:의\d+)?)\([^()]+\)$")
 
 
 def look(document: Document) -> tuple[Found, ...]:
@@ -20,10 +20,12 @@ def look(document: Document) -> tuple[Found, ...]:
 
 
 def _in_title(document: Document) -> Iterator[Found]:
-    """The first of two heads without a space between is taken for the end of the title."""
-    head = _HEAD_AT_END.search(document.law.title)
-    if head is not None:
-        yield Found(head[1], _SAID, document.law.title[-60:])
+    """The first of two heads without a space between is taken for the end of what stands before: title or division."""
+    divisions = (node.text for one in document.lists if one.level.is_division for node in one.nodes)
+    for words in (document.law.title, *divisions):
+        head = _HEAD_AT_END.search(words)
+        if head is not None:
+            yield Found(head[1], _SAID, words[-60:])
 
 
 def _in_heads(document: Document) -> Iterator[Found]:

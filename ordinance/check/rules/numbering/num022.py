@@ -6,7 +6,8 @@ import re
 
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
-from ordinance.check.lists import articles_in, is_stray_amendment
+from ordinance.check.leftovers import is_stray_amendment
+from ordinance.check.lists import articles_in
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.law.numbers import mark
 from ordinance.law.tree import Provision

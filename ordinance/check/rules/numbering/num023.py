@@ -6,7 +6,7 @@ import re
 
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
-from ordinance.check.lists import is_moved, is_stub
+from ordinance.check.leftovers import is_moved, is_stub
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.law.heads import article_head
 from ordinance.law.numbers import Level

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
-from ordinance.check.lists import is_moved
+from ordinance.check.leftovers import is_moved
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 
 

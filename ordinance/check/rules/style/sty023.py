@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ordinance.check.model import Group, Severity
-from ordinance.check.phrases import Phrase, Wording, phrase_rule
+from ordinance.check.phrases import Phrase, Wording, ending_in, phrase_rule
 
 RULE = phrase_rule(
     Wording(
@@ -17,7 +17,7 @@ RULE = phrase_rule(
     Severity.WARNING,
     "H, S26",
     Phrase(
-        r"(?<=[는한된인할던]) 자(?=(?:를|가|는|로|와|에게|의)(?=[\s,])|로서|[,.]| 중에서)",
+        rf"(?:(?<={ending_in(4)})|(?<={ending_in(8)})) 자(?=(?:를|가|는|로|와|에게|의)(?=[\s,])|로서|[,.]| 중에서)",
         needs=("자",),
         write="자연인이면 “사람”을 씁니다. 법인도 될 수 있으면 “자”를 그대로 둡니다.",
     ),

@@ -17,7 +17,7 @@ RULE = phrase_rule(
     Severity.WARNING,
     "H, S53",
     Phrase(
-        r"(?<![가-힣])불입(?=[금하\s])",
+        r"(?<![가-힣])불입(?![가-힣])|(?<![가-힣])불입(?=[금하])",
         needs=("불입",),
         write="납입",
         fix="납입",

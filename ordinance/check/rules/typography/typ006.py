@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ordinance.check.model import Group, Severity
-from ordinance.check.phrases import Phrase, Wording, phrase_rule
+from ordinance.check.phrases import Phrase, Wording, ending_in, phrase_rule
 
 RULE = phrase_rule(
     Wording(
@@ -17,7 +17,7 @@ RULE = phrase_rule(
     Severity.ERROR,
     "H, S44",
     Phrase(
-        r"(?<=[가-힣])([할될둘줄]|[가-힣]을)수\s?있|(?<=[할될둘줄을] )수있",
+        rf"(?<={ending_in(8)})수\s?있|(?<={ending_in(8)} )수있",
         needs=(
             "수 있",
             "수있",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
+from bisect import bisect_right
 
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
@@ -10,16 +11,32 @@ from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.check.phrases import at
 from ordinance.korean import first_unpaired
 
+# Marks in pairs with nothing of their kind inside, and the brackets of items such as `1)`.
+_PAIR = re.compile(
+    r"\([^()“”「」\ue001]*\)|“[^“”()「」\ue001]*”|「[^「」\ue001]*」|\[[^\[\]\ue001]*\]|\"[^\"\ue001()“”]*\""
+)
+_LEFT = re.compile('[“”‘’「」『』()\\[\\]"〈〉《》【】]')
+_DEEPEST = 3
+
 
 def look(document: Document) -> tuple[Found, ...]:
     """Quotation marks and brackets stand in pairs within a provision (A-9)."""
     prose = document.prose
-    bounds = [(one, other - 1) for one, other in pairwise((*prose.starts, len(prose.text) + 1))]
+    starts = (*prose.starts, len(prose.text) + 1)
+    # Nearly every mark has its partner at once: only pieces with others are looked at closely.
+    suspects = {bisect_right(prose.starts, match.start()) - 1 for match in _LEFT.finditer(_without_pairs(prose.text))}
     return tuple(
         at(prose, start + mark.position, start + mark.position + 1, f"‘{mark.mark}’의 짝이 없거나 엇갈립니다.")
-        for start, stop in bounds
+        for start, stop in ((starts[index], starts[index + 1] - 1) for index in sorted(suspects))
         if (mark := first_unpaired(prose.text[start:stop]))
     )
+
+
+def _without_pairs(text: str) -> str:
+    """The text, as long as before, with the innermost pairs blanked again and again."""
+    for _ in range(_DEEPEST):
+        text = _PAIR.sub(lambda match: " " * len(match[0]), text)
+    return text
 
 
 RULE = LawRule(

@@ -27,7 +27,7 @@ def look(dossier: Dossier) -> Looked:
     if ordinance is None or len(divisions) < _FEWEST:
         return NotChecked("부서를 두는 행정기구 조례가 주어지지 않음")
     known = {unit.name for document in dossier.documents for unit in document.units}
-    text = fold_dots(ordinance.prose.text)
+    text = ordinance.folded
     own = {unit.name for unit in ordinance.units}
     return tuple(
         Found(
