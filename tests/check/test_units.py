@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ordinance.bill import draft
-from ordinance.check import Document, Dossier, Settings, check_dossier, document_of
+from ordinance.check import Document, Dossier, Settings, Severity, check_dossier, document_of
 from ordinance.check.document import Role
 from ordinance.check.dossier import dossier_of
 from ordinance.check.rules.units.uni017 import lost
@@ -110,8 +110,11 @@ def drafted(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 def test_a_drafted_package_is_sound(drafted: Dossier) -> None:
-    results = check_dossier(drafted, Settings(select=("UNI",)))
-    assert not [finding.message for result in results for finding in result.findings if finding.severity != "참고"]
+    results = check_dossier(drafted, Settings(select=("UNI", "PKG0")))
+    said = [
+        finding.message for result in results for finding in result.findings if finding.severity is not Severity.INFO
+    ]
+    assert not said
 
 
 def _with_text(dossier: Dossier, text: str) -> Dossier:

@@ -40,7 +40,8 @@ def _said(dossier: Dossier) -> Iterator[tuple[str, str]]:
 def _misspelt(place: str, text: str, known: set[str]) -> Iterator[Found]:
     for name in dict.fromkeys(_UNIT.findall(text)):
         near = [one for one in known if len(one) >= _FEWEST_LETTERS and _one_letter(name, one)]
-        if name not in known and len(near) == 1:
+        # `행정국과 복지국`: the name with a particle.
+        if len(near) == 1 and not any(name.startswith(one) for one in known):
             yield Found(place, f"{name}: 그런 부서가 없습니다. {near[0]}의 잘못인지 확인합니다.", text[:60])
 
 

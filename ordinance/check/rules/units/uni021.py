@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from ordinance.check.basis import staffing
 from ordinance.check.document import Document, Role
 from ordinance.check.dossier import Dossier
+from ordinance.check.heads import Head
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.prose import SEPARATOR
 from ordinance.check.rules.units.sample import LAW
-from ordinance.check.units import Head
 from ordinance.korean import fold_dots
 from ordinance.law.address import Step
 from ordinance.law.numbers import Level
