@@ -14,12 +14,15 @@ from ordinance.bill import draft
 from ordinance.check import Document, Dossier, Settings, Severity, check_dossier, document_of
 from ordinance.check.document import Role
 from ordinance.check.dossier import dossier_of
+from ordinance.check.model import Example
+from ordinance.check.rules.units.sample import AFTER, LAW
 from ordinance.check.rules.units.uni017 import lost
 from ordinance.formats.plan import read_plan
 from ordinance.korean import fold_dots
 from ordinance.law.printer import print_law
 from ordinance.law.read import read
 from ordinance.org import Duty
+from tests.check.examples import dossier
 from tests.check.plant_units import witness
 from tests.check.planting import finds
 from tests.check.real import dossiers
@@ -61,9 +64,9 @@ def test_heads_are_read_one_by_one_and_not_those_of_any_unit() -> None:
 def test_units_agree_with_the_witness(shared: Path) -> None:
     """All bureaux, and 99.5 % of the divisions with their bureau, as two other programs read 156 governments."""
     bureaux = divisions = owners = missed = 0
-    for dossier in dossiers(shared):
-        known = witness()[dossier.name]
-        document = next(one for one in dossier.documents if one.law.title == known["ordinance"])
+    for one_of in dossiers(shared):
+        known = witness()[one_of.name]
+        document = next(one for one in one_of.documents if one.law.title == known["ordinance"])
         read_units = {(unit.name, unit.owner) for unit in document.units}
         names = {name for name, _ in read_units}
         assert {fold_dots(name) for name in known["guk"]} == {
@@ -97,6 +100,13 @@ def test_a_duty_that_moves_to_another_bureau_is_not_lost() -> None:
         [article.format(1, "행정", "행정", "인사", "주차"), article.format(2, "도시", "도시", "도로", "하천정비")]
     )
     assert not list(lost(read(before), read(after)))
+
+
+def test_a_unit_may_be_set_up_by_its_head() -> None:
+    law = LAW + "제5조(보좌기관) 부구청장 밑에 기획예산실장을 둔다.\n"
+    after = AFTER.replace("소속기관:", "- {이름: 기획예산실, 종류: 실, 상위: 부구청장}\n소속기관:")
+    assert not finds(dossier(Example((law,), after=after)), "UNI001")
+    assert finds(dossier(Example((LAW,), after=after)), "UNI001")
 
 
 # Drafted packages
