@@ -9,11 +9,12 @@ from functools import cached_property
 
 from ordinance.bill.carriers import Addressed
 from ordinance.check.addenda import Matter, matters_of
+from ordinance.check.heads import Head, heads_in
 from ordinance.check.lists import NumberedList, goes_on, lists_of
 from ordinance.check.marks_read import ReadMark, odd_marks
 from ordinance.check.places import Placed, placed_in
 from ordinance.check.prose import Prose, prose_of
-from ordinance.check.units import Head, SetUp, heads_in, units_of
+from ordinance.check.units import SetUp, units_of
 from ordinance.korean import fold_dots
 from ordinance.law.address import Address
 from ordinance.law.citations import find_citations

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ordinance.check.prose import SEPARATOR
 from ordinance.korean import fold_dots
 from ordinance.law.address import Address
 from ordinance.law.numbers import Level
@@ -49,56 +48,20 @@ class SetUp:
     place: Address
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A post named as the head of a unit (`총무과장`), or one that is a unit itself (`감사담당관`), and where."""
-
-    unit: str
-    start: int
-    end: int
-
-
-# A division of a 구 that is no government (`원미구 세무과장`) is another matter.
-_HEAD = re.compile(
-    r"(?<![가-힣A-Za-z0-9])(?<![가-힣]구 )"
-    r"(?:(?P<unit>[가-힣A-Za-z0-9][가-힣A-Za-z0-9ㆍ]+(?:과|국))장|(?P<officer>[가-힣]+담당관))"
-    rf"(?=[은는이을를의,ㆍ):{SEPARATOR}]|으?로 | 및|\s|과 |$)"
-)
-# 소속과장, 각 국장, 담당과장: heads of no unit in particular.
-_ANY = re.compile("(?:담당|소속|소관|해당|주무|관계|관련|각|타|실|국|과|서무|주관|업무)?(?:국|과)|실ㆍ국|담당관")
-_BETWEEN = re.compile(r"(?<=[장관])ㆍ")
-
-
-def heads_in(text: str) -> tuple[Head, ...]:
-    """Every head of a unit named in a text with folded dots. `A과장ㆍB과장` are two."""
-    return tuple(one for match in _HEAD.finditer(text) for one in _heads_of(match))
-
-
-def _heads_of(match: re.Match[str]) -> Iterator[Head]:
-    start = match.start()
-    for piece in _BETWEEN.split(match[0]):
-        name = piece.removesuffix("장")
-        if not _ANY.fullmatch(name):
-            yield Head(name, start, start + len(piece))
-        start += len(piece) + 1
-
-
 def units_of(addressed: Sequence[tuple[Address, Provision]]) -> tuple[SetUp, ...]:
     """Every unit that a text sets up, in reading order."""
-    return tuple(one for heading, place, node in _with_headings(addressed) for one in _in_node(heading, place, node))
-
-
-def _with_headings(addressed: Sequence[tuple[Address, Provision]]) -> Iterator[tuple[str, Address, Provision]]:
-    """Each provision with the heading of its article."""
+    found: list[SetUp] = []
     heading = ""
     for place, node in addressed:
-        heading = node.heading if node.level is Level.ARTICLE else heading
-        yield heading, place, node
+        if node.level is Level.ARTICLE:
+            heading = node.heading
+        text = node.text
+        if "둔다" in text or "두" in text or "설치" in text:
+            found += _in_node(heading, place, node)
+    return tuple(found)
 
 
 def _in_node(heading: str, place: Address, node: Provision) -> Iterator[SetUp]:
-    if not any(verb in node.text for verb in ("둔다", "두며", "두고", "두되", "설치")):
-        return
     text = fold_dots(node.text)
     for match in _SETS_UP.finditer(text):
         yield from (SetUp(name, owner, place) for owner, names in _groups(match["list"], heading) for name in names)

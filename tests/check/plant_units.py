@@ -21,6 +21,7 @@ from ordinance.korean import fold_dots
 from ordinance.law.printer import print_law
 from ordinance.law.read import read
 from ordinance.org import (
+    Announcement,
     Duty,
     Headcount,
     Institution,
@@ -360,7 +361,7 @@ def _same_duty_twice(text: str, chance: random.Random) -> str | None:
     if len(blocks) < 2:
         return None
     giver, taker = chance.sample(blocks, 2)
-    items = [one for one in _ITEM.findall(giver[0]) if len(re.sub(r"\s", "", one)) >= 12]
+    items = [str(one) for one in _ITEM.findall(giver[0]) if len(re.sub(r"\s", "", one)) >= 12]
     common = re.compile("종합|조정|서무|소관|그 밖|다른|주무")
     items = [one for one in items if not common.search(one)]
     last = list(_ITEM.finditer(taker[0]))[-1]
@@ -389,8 +390,123 @@ def _few_duties(text: str, chance: random.Random) -> str | None:
     return text[:at] + added + text[at:]
 
 
+def _announced(dossier: Dossier, known: Organisation, *said: Announcement) -> Dossier:
+    changed = with_change(dossier, known, known)
+    assert changed.change is not None
+    return dataclasses.replace(changed, change=dataclasses.replace(changed.change, announcements=said))
+
+
+def _announced_not_in_law(dossier: Dossier, known: Organisation, chance: random.Random) -> Dossier | None:
+    """A new unit or a new duty is announced and stands in the organisation, but not in the ordinance."""
+    if chance.random() < 0.5:
+        name = chance.choice(NEW)
+        after = with_units(known, Unit(name, UnitKind.DIVISION, divisions(known)[0].parent))
+        return _announced(dossier, after, Announcement(1, f"{name}를 새로 둠", ("신설",), (name,)))
+    work = chance.choice(WORK)
+    after = exchanged(known, chance.choice(divisions(known)), duties=(Duty(work),))
+    return _announced(dossier, after, Announcement(1, f"{work}을 새로 맡음", ("사무 신설",), (), (work,)))
+
+
+def _announced_not_shown(dossier: Dossier, known: Organisation, chance: random.Random) -> Dossier | None:
+    """What is announced of a unit did not happen to it."""
+    name, kind = (
+        chance.choice(known.units).name,
+        chance.choice(["신설", "폐지", "명칭 변경", "소속 변경", "분리", "통합"]),
+    )
+    return _announced(dossier, known, Announcement(1, f"{name} {kind}", (kind,), (name,)))
+
+
+def _announced_misspelt(dossier: Dossier, known: Organisation, chance: random.Random) -> Dossier | None:
+    names = [one.name for one in divisions(known) if len(one.name) > 4 and re.fullmatch("[가-힣]+과", one.name)]
+    if not names:
+        return None
+    name = chance.choice(names)
+    wrong = _slip(name, chance)
+    if wrong in {one.name for one in known.units}:
+        return None
+    said = chance.choice(["{}의 사무를 나눔", "{}, 총무과를 합침", "{}를 옮김"]).format(wrong)
+    return _announced(dossier, known, Announcement(1, said, ("소속 변경",), (name,)))
+
+
+def _old_name_elsewhere(dossier: Dossier, known: Organisation, chance: random.Random) -> Dossier | None:
+    """The rule, or another ordinance, still names a unit that ends."""
+    old = chance.choice(NEW)
+    before = with_units(known, Unit(old, UnitKind.DIVISION, divisions(known)[0].parent))
+    said = chance.choice(
+        [f"위원은 {old}장으로 한다.", f"위원회의 사무는 {old}에서 처리한다.", f"간사는 {old}장이 된다."]
+    )
+    title = chance.choice(["위원회 조례", "기금 조례", "포상 조례 시행규칙"])
+    other = Document(title, read(f"{title}\n\n제1조(목적) 목적을 정한다.\n제2조(구성) {said}"))
+    return with_change(dataclasses.replace(dossier, documents=(*dossier.documents, other)), before, known)
+
+
+def _old_title(dossier: Dossier, chance: random.Random) -> Dossier | None:
+    """The ordinance takes a new title, and the rule still cites the old one."""
+    index = at_role(dossier, Role.ORGANISATION)
+    assert index is not None
+    law = dossier.documents[index].law
+    cited = any(f"「{law.title}」" in one.prose.text for one in dossier.documents if one.law is not law)
+    if not cited:
+        return None
+    title = law.title.replace("조례", chance.choice(["및 조직 운영 조례", "에 관한 조례", "등에 관한 조례"]))
+    document = Document(title, dataclasses.replace(law, title=title), in_force=law)
+    documents = (*dossier.documents[:index], document, *dossier.documents[index + 1 :])
+    return dataclasses.replace(dossier, documents=documents)
+
+
+def _with_addenda(text: str, *matters: str) -> str:
+    effect = "제1조(시행일) 이 조례는 2026년 7월 1일부터 시행한다."
+    return "\n".join([text.rstrip(), "", "부칙", "", effect, *matters])
+
+
+def _unknown_in_other(text: str, chance: random.Random) -> str | None:
+    """부칙 puts a unit into another ordinance that no ordinance sets up."""
+    new = chance.choice([one for one in NEW if one not in text] or ["새솔미래과"])
+    old, put = chance.choice(
+        [("홍보과장", f"{new}장"), ("홍보과", new), ("홍보과장이", f"{new}장이"), ("홍보과 직원", f"{new} 직원")]
+    )
+    opening = "제2조(다른 조례의 개정) 새솔구 포상 조례 일부를 다음과 같이 개정한다."
+    return _with_addenda(text, opening, f"제4조제2항 중 “{old}”을 “{put}”으로 한다.")
+
+
+def _no_relation(dossier: Dossier, chance: random.Random) -> Dossier | None:
+    """A division takes another name, and 부칙 says nothing of other ordinances."""
+    index = at_role(dossier, Role.ORGANISATION)
+    known = organisation(dossier)
+    if index is None or known is None:
+        return None
+    law = dossier.documents[index].law
+    text = print_law(law)
+    names = [one.name for one in divisions(known) if one.name[-1] == "과" and _alone(one.name, text)]
+    if not names:
+        return None
+    renamed = re.sub(rf"(?<![가-힣]){chance.choice(names)}", chance.choice(NEW), text)
+    document = Document(law.title, read(_with_addenda(renamed)), in_force=law)
+    documents = (*dossier.documents[:index], document, *dossier.documents[index + 1 :])
+    return dataclasses.replace(dossier, documents=documents)
+
+
+def _foreign_title(dossier: Dossier, chance: random.Random) -> Dossier | None:
+    """One of the titles bears the name of another local government."""
+    index = chance.randrange(len(dossier.documents))
+    law = dossier.documents[index].law
+    own, _, rest = law.title.partition("행정기구") if "행정기구" in law.title else law.title.partition("지방공무원")
+    if len(dossier.documents) < 2 or not rest or not own:
+        return None
+    name = chance.choice(["한빛광역시 새솔구 ", "새솔시 ", "한빛군 "])
+    return with_law(dossier, index, dataclasses.replace(law, title=law.title.replace(own, name, 1)))
+
+
 _ORDINANCE = Role.ORGANISATION
 PLANTERS: dict[str, Planter] = {
+    "PKG001": modelled("PKG001", _announced_not_in_law),
+    "PKG002": modelled("PKG002", _announced_not_shown),
+    "PKG003": modelled("PKG003", _old_name_elsewhere),
+    "PKG004": _old_title,
+    "PKG005": in_role(_ORDINANCE, _unknown_in_other),
+    "PKG006": _no_relation,
+    "PKG007": _foreign_title,
+    "PKG008": modelled("PKG008", _announced_misspelt),
     "UNI001": modelled("UNI001", _unknown_unit),
     "UNI002": modelled("UNI002", _extra_in_law),
     "UNI003": modelled("UNI003", _swapped_in_model),

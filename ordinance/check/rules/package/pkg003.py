@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ordinance.check.addenda import Kind, amended_others
 from ordinance.check.basis import convention
 from ordinance.check.document import Document
 from ordinance.check.dossier import Dossier
@@ -20,7 +21,10 @@ def look(dossier: Dossier) -> Looked:
         return tuple(_undecided(dossier))
     if dossier.change is None or not others:
         return NotChecked("다른 조례가 주어지지 않음")
-    return tuple(found for document in others for found in _named(document, dossier.change))
+    change = dossier.change
+    return tuple(
+        found for document in others for found in _named(document, change, _amending(dossier, document.law.title))
+    )
 
 
 def _undecided(dossier: Dossier) -> Iterator[Found]:
@@ -32,8 +36,15 @@ def _undecided(dossier: Dossier) -> Iterator[Found]:
         yield Found(one.title, message)
 
 
-def _named(document: Document, change: Reorganisation) -> Iterator[Found]:
-    gone = ended(change)
+def _amending(dossier: Dossier, title: str) -> str:
+    """The words of 부칙 that amend an ordinance (다른 조례의 개정)."""
+    amending = (matters for document in dossier.documents for matters in document.addenda)
+    named = (one for matters in amending if title in {it.title for it in amended_others(matters)} for one in matters)
+    return "\n".join(one.text for one in named if one.kind is Kind.AMENDS)
+
+
+def _named(document: Document, change: Reorganisation, amending: str) -> Iterator[Found]:
+    gone = [name for name in ended(change) if f"“{name}" not in amending]
     after = sorted(one.name for one in change.after.members)
     for place, node in document.addressed:
         for name in gone:
@@ -56,7 +67,7 @@ RULE = DossierRule(
     Group.PACKAGE,
     Severity.WARNING,
     convention("D-5"),
-    checks="없어지거나 이름이 바뀐 부서를 아직 부르는 다른 조례나 규칙이 없는지 봅니다. 계획에서 만든 조례안이면 저절로 고치지 못한 것을 알립니다.",
+    checks="없어지거나 이름이 바뀐 부서를 아직 부르는 다른 조례나 규칙이 없는지 봅니다. 부칙에서 그 이름을 고치는 조례는 보지 않습니다. 계획에서 만든 조례안이면 저절로 고치지 못한 것을 알립니다.",
     wrong=Example((LAW, _OTHER), before=_GONE, after=AFTER),
     right=Example((LAW, _OTHER.replace("홍보과장", "총무과장")), before=_GONE, after=AFTER),
     look=look,

@@ -8,6 +8,7 @@ from ordinance.check.document import Document
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, Severity
 from ordinance.check.needs import needs_organisation
 from ordinance.check.rules.units.sample import AFTER, LAW
+from ordinance.law.tree import Instrument
 from ordinance.org import Organisation, Reorganisation, UnitKind
 
 
@@ -24,8 +25,13 @@ def look(change: Reorganisation, document: Document) -> Looked:
     return tuple(
         Found(name, f"조직에는 있지만 조례가 두지 않는 부서입니다: {name}.")
         for name in expected(change.after)
-        if name not in named and not carriers_of_unit(law, name)
+        if name not in named and not _set_up(law, name)
     )
+
+
+def _set_up(law: Instrument, name: str) -> bool:
+    """By its name, or by its head: `부구청장 밑에 기획예산실장을 둔다`."""
+    return bool(carriers_of_unit(law, name) or carriers_of_unit(law, f"{name}장"))
 
 
 RULE = DossierRule(

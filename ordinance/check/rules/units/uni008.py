@@ -28,7 +28,8 @@ def look(document: Document) -> tuple[Found, ...]:
 
 
 def _others(place: str, article: Provision, unit: str) -> Iterator[Found]:
-    heads = [match[1] for node in _texts(article) for match in _HEAD.finditer(fold_dots(node.text))]
+    texts = [node.text for node in _texts(article) if "장은" in node.text or "장는" in node.text]
+    heads = [match[1] for text in texts for match in _HEAD.finditer(fold_dots(text))]
     if len(heads) == 1 and heads[0] != unit and heads[0][-1] == unit[-1]:
         yield Found(
             place, f"제목은 {unit}인데 사무는 {heads[0]}장이 맡습니다. 어느 쪽이 맞는지 확인합니다.", f"{heads[0]}장"

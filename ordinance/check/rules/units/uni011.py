@@ -11,6 +11,7 @@ from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.rules.units.sample import LAW
 from ordinance.check.units import SetUp
+from ordinance.korean import MIDDLE_DOT
 
 # Institutions whose divisions only the rule names, or need not.
 _OUTSIDE = re.compile("보건소|보건의료원|사업소|센터|도서관|출장소|의회|위원회|사무국|직속기관|동$|읍$|면$")
@@ -35,7 +36,10 @@ def look(dossier: Dossier) -> Looked:
 
 def named(name: str, text: str) -> bool:
     """Whether a name stands there by itself: 복지과 is not named by 노인복지과."""
-    return name in text and re.search(rf"(?<![가-힣A-Za-z0-9]){re.escape(name)}", text) is not None
+    at = text.find(name)
+    while at > 0 and text[at - 1].isalnum() and text[at - 1] != MIDDLE_DOT:
+        at = text.find(name, at + 1)
+    return at >= 0
 
 
 def _is_division(unit: SetUp) -> bool:

@@ -8,6 +8,7 @@ from ordinance.check.basis import staffing
 from ordinance.check.dossier import Dossier
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.rules.units.sample import AFTER
+from ordinance.korean import Particle, attach
 from ordinance.org import InstitutionKind, Reorganisation
 
 
@@ -28,7 +29,7 @@ def _again(change: Reorganisation) -> Iterator[Found]:
             if one.name not in before and (name in one.formerly or theirs & duties):
                 yield Found(
                     one.name,
-                    f"폐지하는 {name}의 기능을 {one.name}로 다시 둡니다. 정책기획과 집행을 함께 하던 부서인지 확인합니다.",
+                    f"폐지하는 {name}의 기능을 {attach(one.name, Particle.RO)} 다시 둡니다. 정책기획과 집행을 함께 하던 부서인지 확인합니다.",
                     one.name,
                 )
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from ordinance.check.basis import staffing
 from ordinance.check.document import Document, Role
 from ordinance.check.dossier import Dossier
+from ordinance.check.heads import Head
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
 from ordinance.check.prose import SEPARATOR
 from ordinance.check.rules.units.sample import LAW
-from ordinance.check.units import Head
 from ordinance.korean import fold_dots
 from ordinance.law.address import Step
 from ordinance.law.numbers import Level
@@ -27,7 +27,7 @@ def look(dossier: Dossier) -> Looked:
     if ordinance is None or len(divisions) < _FEWEST:
         return NotChecked("부서를 두는 행정기구 조례가 주어지지 않음")
     known = {unit.name for document in dossier.documents for unit in document.units}
-    text = fold_dots(ordinance.prose.text)
+    text = ordinance.folded
     own = {unit.name for unit in ordinance.units}
     return tuple(
         Found(
