@@ -14,7 +14,7 @@ from ordinance.formats.redline.atoms import Flat, Objects, flat
 from ordinance.formats.redline.difference import Status
 from ordinance.formats.redline.marks import Marks
 from ordinance.formats.redline.paragraphs import Paragraph, changed, element, same, whole
-from ordinance.formats.redline.words import TBL, TC, TCPR, TR, TRPR, P, bare, canonical
+from ordinance.formats.redline.words import TBL, TC, TCPR, TR, TRPR, WRAPPERS, P, bare, canonical, local_name
 
 _Made = Paragraph | etree._Element
 _TAGS = {Status.INSERTED: "ins", Status.DELETED: "del"}

@@ -19,7 +19,7 @@ from ordinance.formats.redline.atoms import Objects, flat
 from ordinance.formats.redline.blocks import Story
 from ordinance.formats.redline.marks import Author, Marks
 from ordinance.formats.redline.resolve import ACCEPT, REJECT, resolved
-from ordinance.formats.redline.words import TBL, TC, TR, P
+from ordinance.formats.redline.words import TBL, TC, TR, WRAPPERS, P, local_name
 from ordinance.korean import Particle, attach
 
 __all__ = ["Author", "RedlineNotProvedError", "redline"]
