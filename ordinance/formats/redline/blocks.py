@@ -16,7 +16,7 @@ from ordinance.formats.redline.marks import Marks
 from ordinance.formats.redline.paragraphs import Paragraph, changed, element, same, whole
 from ordinance.formats.redline.words import TBL, TC, TCPR, TR, TRPR, WRAPPERS, P, bare, canonical, local_name
 
-_Made = Paragraph | etree._Element
+_Made = Paragraph | etree._Element  # noqa: SLF001  lxml has no public name for it
 _TAGS = {Status.INSERTED: "ins", Status.DELETED: "del"}
 
 
