@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from ordinance.cli import apply, check, compare, convert, draft, rules, show
+from ordinance.cli import apply, check, compare, convert, draft, redline, rules, show
 
 app = typer.Typer(
     name="ordinance",
@@ -24,6 +24,7 @@ app.command("rules", epilog=rules.EXAMPLE)(rules.rules)
 app.command("convert", epilog=convert.EXAMPLE)(convert.convert)
 app.command("apply", epilog=apply.EXAMPLE)(apply.apply)
 app.command("compare", epilog=compare.EXAMPLE)(compare.compare)
+app.command("redline", epilog=redline.EXAMPLE)(redline.redline)
 app.command("show", epilog=show.EXAMPLE)(show.show)
 
 

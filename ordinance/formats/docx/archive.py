@@ -40,13 +40,14 @@ class Parts:
 def open_parts(raw: bytes, where: str) -> Parts:
     """The parts of a DOCX file; raises InputError, naming `where`, for what is none or is not safe to open."""
     try:
-        with _opened(raw, where) as archive:
+        with opened(raw, where) as archive:
             return _parts(archive, where)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError) as error:
         raise InputError("DOCX 파일이 깨져 있습니다.", where=where, advice="원본을 다시 받으십시오.") from error
 
 
-def _opened(raw: bytes, where: str) -> zipfile.ZipFile:
+def opened(raw: bytes, where: str) -> zipfile.ZipFile:
+    """The archive of a DOCX file; raises InputError, naming `where`, for what is none or is not safe to open."""
     if raw.startswith(_OLE):
         raise InputError(
             "암호가 걸렸거나 옛 형식(.doc, .hwp)인 문서입니다.",
