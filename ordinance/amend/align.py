@@ -11,7 +11,9 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
+from ordinance.law.numbers import Level, Number
 from ordinance.law.tree import Provision
 
 # Two provisions are the same one, changed, from this likeness on; under a new number they must be more alike.
@@ -46,7 +48,7 @@ class _Alignment:
         self._old, self._new = old, new
         self._pairs: dict[int, int] = {}
         self._taken: set[int] = set()
-        self._words: dict[int, frozenset[str]] = {}
+        self._looks: dict[int, _Look] = {}
 
     def matches(self) -> tuple[Match, ...]:
         self._same_number_and_text()
@@ -99,7 +101,8 @@ class _Alignment:
         """The pairs in order with the most likeness in all (an alignment of sequences)."""
         if len(left) * len(right) > _LARGEST_TABLE:
             return
-        weights = [[self._weight(i, j) for j in right] for i in left]
+        rights = [self._new_look(j) for j in right]
+        weights = [[_weight(look, other) for other in rights] for look in map(self._old_look, left)]
         best = [[0.0] * (len(right) + 1) for _ in range(len(left) + 1)]
         for a in range(len(left) - 1, -1, -1):
             for b in range(len(right) - 1, -1, -1):
@@ -108,36 +111,29 @@ class _Alignment:
         for a, b in _traced(weights, best):
             self._pair(left[a], right[b])
 
-    def _weight(self, i: int, j: int) -> float:
-        """How much speaks for two provisions being the same one; 0 where too little does."""
-        if not self._comparable(i, j):
-            return 0.0
-        same = self._old[i].number == self._new[j].number
-        alike = self._likeness(i, j)
-        if alike < (_SAME_NUMBER if same else _SAME_PLACE):
-            return 0.0
-        return alike + (_NUMBER_WEIGHT if same else 0.0)
+    def _old_look(self, i: int) -> _Look:
+        return self._look(i, self._old[i])
 
-    def _comparable(self, i: int, j: int) -> bool:
-        one, other = self._old[i], self._new[j]
-        return one.level == other.level and not one.deleted and not other.deleted
+    def _new_look(self, j: int) -> _Look:
+        return self._look(-1 - j, self._new[j])
 
-    def _likeness(self, i: int, j: int) -> float:
-        return _likeness(self._bigrams(i, self._old[i]), self._bigrams(-1 - j, self._new[j]))
-
-    def _bigrams(self, key: int, node: Provision) -> frozenset[str]:
-        if key not in self._words:
-            self._words[key] = _bigrams(node)
-        return self._words[key]
+    def _look(self, key: int, node: Provision) -> _Look:
+        if key not in self._looks:
+            self._looks[key] = _Look(node.level, node.number, not node.deleted, _bigrams(node))
+        return self._looks[key]
 
     def _alike_elsewhere(self) -> None:
         """What was carried across others: the most alike first."""
         left, right = self._free_old(), self._free_new()
         if len(left) * len(right) > _LARGEST_TABLE:
             return
-        ranked = sorted((-self._likeness(i, j), i, j) for i in left for j in right if self._comparable(i, j))
-        for alike, i, j in ranked:
-            if -alike >= _ELSEWHERE and i not in self._pairs and j not in self._taken:
+        rights = [(j, self._new_look(j)) for j in right]
+        pairs = (
+            (i, look, j, other) for i, look in zip(left, map(self._old_look, left), strict=True) for j, other in rights
+        )
+        ranked = sorted((-alike, i, j) for i, look, j, other in pairs if (alike := _alike(look, other, _ELSEWHERE)))
+        for _, i, j in ranked:
+            if i not in self._pairs and j not in self._taken:
                 self._pair(i, j)
 
     def _left_by_number(self) -> None:
@@ -147,6 +143,35 @@ class _Alignment:
             j = where.pop((self._old[i].level, self._old[i].number), None)
             if j is not None:
                 self._pair(i, j)
+
+
+class _Look(NamedTuple):
+    """What is compared of a provision."""
+
+    level: Level
+    number: Number
+    live: bool
+    words: frozenset[str]
+
+
+def _weight(one: _Look, other: _Look) -> float:
+    """How much speaks for two provisions being the same one; 0 where too little does."""
+    if one.number != other.number:
+        return _alike(one, other, _SAME_PLACE)
+    alike = _alike(one, other, _SAME_NUMBER)
+    return alike + _NUMBER_WEIGHT if alike else 0.0
+
+
+def _alike(one: _Look, other: _Look, least: float) -> float:
+    """Their likeness; 0 where it is below `least`, or where they are not of one kind."""
+    if one.level is not other.level or not (one.live and other.live):
+        return 0.0
+    sizes = len(one.words), len(other.words)
+    # Even if the shorter were all found in the longer: tells most pairs apart without comparing.
+    if 2 * min(sizes) < least * sum(sizes):
+        return 0.0
+    alike = _likeness(one.words, other.words)
+    return alike if alike >= least else 0.0
 
 
 def _key(node: Provision) -> Hashable:

@@ -92,25 +92,38 @@ class Scope(StrEnum):
 
 def apply(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> Applied:
     """The law as amended; `law` itself is never changed. Raises RefusedError with code, sentence and place."""
-    plan = LawPlan(law, amendment, scope)
-    report = tuple(plan.instructions())
-    for one in report:
-        if one.refused is not None:
-            raise one.refused
-    return Applied(plan.finished(), report, plan.changes())
+    return attempt(law, amendment, scope).outcome()
 
 
 def examine(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> tuple[Report, ...]:
     """What each instruction would do, refused ones among them; nothing is applied."""
+    return attempt(law, amendment, scope).report
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What each instruction does, and the outcome; None where one of them is refused."""
+
+    report: tuple[Report, ...] = ()
+    applied: Applied | None = None
+
+    def outcome(self) -> Applied:
+        """What came of it; raises the first refusal where nothing did."""
+        if self.applied is None:
+            raise next(one.refused for one in self.report if one.refused is not None)
+        return self.applied
+
+
+def attempt(law: Instrument, amendment: Amendment, scope: Scope = Scope.WHOLE) -> Attempt:
+    """Apply as far as it goes: every instruction is looked at, whichever is refused."""
     plan = LawPlan(law, amendment, scope)
     report = tuple(plan.instructions())
     if any(one.refused for one in report):
-        return report
+        return Attempt(report)
     try:
-        plan.finished()
+        return Attempt(report, Applied(plan.finished(), report, plan.changes()))
     except RefusedError as error:
-        return (*report, Report(error.sentence, refused=error))
-    return report
+        return Attempt((*report, Report(error.sentence, refused=error)))
 
 
 @dataclass(slots=True)

@@ -21,7 +21,7 @@ from ordinance.amend.draft_whole import (
 )
 from ordinance.amend.errors import RefusedError
 from ordinance.amend.operations import Amendment
-from ordinance.amend.prove import prove, wrong_places
+from ordinance.amend.prove import proof_of, wrong_places
 from ordinance.amend.ranges import Ranges
 from ordinance.amend.settings import DEFAULTS, Matching, Settings
 from ordinance.law.tree import Instrument, without_notes
@@ -36,16 +36,10 @@ def compare(old: Instrument, new: Instrument, settings: Settings = DEFAULTS) -> 
         return compare_in_part(old, new, settings)
     except RefusedError as error:
         old, new = without_notes(old), without_notes(new)
-        return _proved_or(error, old, new, whole_law(old, new))
-
-
-def _proved_or(error: RefusedError, old: Instrument, new: Instrument, amendment: Amendment) -> Amendment:
-    """The amendment, or the error about the finer one that was tried before it."""
-    try:
-        prove(old, amendment, new)
-    except RefusedError:
-        raise error from None
-    return dataclasses.replace(amendment, law=old)
+        whole = whole_law(old, new)
+        if proof_of(old, whole, new).error is not None:
+            raise error from None
+        return dataclasses.replace(whole, law=old)
 
 
 def compare_in_part(old: Instrument, new: Instrument, settings: Settings = DEFAULTS) -> Amendment:
@@ -67,18 +61,15 @@ def _finest(old: Instrument, new: Instrument, settings: Settings) -> Amendment:
     """Words and provisions; raises RefusedError at the first difference that even the widest provisions leave."""
     while True:
         amendment = _drafted(old, new, settings)
-        try:
-            prove(old, amendment, new)
-        except RefusedError as error:
-            wider = wrong_places(old, amendment, new, settings.whole)
-            if wider:
-                settings = dataclasses.replace(settings, whole=settings.whole | wider)
-            elif settings.matching is Matching.BY_CONTENT:
-                settings = dataclasses.replace(settings, matching=Matching.BY_NUMBER)
-            else:
-                raise error from None
-        else:
+        proof = proof_of(old, amendment, new)
+        if proof.error is None:
             return dataclasses.replace(amendment, law=old)
+        if wider := wrong_places(proof, amendment, new, settings.whole):
+            settings = dataclasses.replace(settings, whole=settings.whole | wider)
+        elif settings.matching is Matching.BY_CONTENT:
+            settings = dataclasses.replace(settings, matching=Matching.BY_NUMBER)
+        else:
+            raise proof.error
 
 
 def _with_chapters_anew(old: Instrument, new: Instrument, settings: Settings) -> Amendment | None:
@@ -100,11 +91,8 @@ def _proved_with(old: Instrument, new: Instrument, settings: Settings, chapters:
     """The amendment that prints these chapters anew, provisions matched in either way; None where none is proved."""
     for matching in Matching:
         amendment = _drafted(old, new, dataclasses.replace(settings, matching=matching), chapters)
-        try:
-            prove(old, amendment, new)
-        except RefusedError:
-            continue
-        return dataclasses.replace(amendment, law=old)
+        if proof_of(old, amendment, new).error is None:
+            return dataclasses.replace(amendment, law=old)
     return None
 
 

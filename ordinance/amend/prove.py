@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from ordinance.amend.apply import Applied, apply, examine
+from ordinance.amend.apply import Applied, Attempt, attempt
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.operations import Amendment, Instruction
 from ordinance.amend.read import read
@@ -21,6 +22,14 @@ from ordinance.law.printer import lines
 from ordinance.law.tree import Instrument, Provision, Status, without_notes
 
 
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What became of the sentences when they were read back and applied; `error` says where that is not the promise."""
+
+    attempt: Attempt
+    error: RefusedError | None
+
+
 def prove(old: Instrument, amendment: Amendment, new: Instrument) -> Applied:
     """Write, read back, apply to `old`, compare with `new`; raises RefusedError (A09) at the first difference.
 
@@ -28,17 +37,37 @@ def prove(old: Instrument, amendment: Amendment, new: Instrument) -> Applied:
     consolidator's, and a bill's 부칙 is added, not amended. Nor do numbers that only say `삭제` (C-9), except for an
     article of `old` that `new` keeps so.
     """
-    text = write(amendment)
-    again = read(text) if amendment.instructions else amendment
+    proof = proof_of(old, amendment, new)
+    if proof.error is not None:
+        raise proof.error
+    return proof.attempt.outcome()
+
+
+def proof_of(old: Instrument, amendment: Amendment, new: Instrument) -> Proof:
+    """The same, with the error as a value beside what was tried."""
+    tried = Attempt()
+    try:
+        text = write(amendment)
+        again = read(text) if amendment.instructions else amendment
+        tried = attempt(old, again)
+        _check_meaning(amendment, again, text)
+        _check_outcome(old, tried.outcome(), new)
+    except RefusedError as error:
+        return Proof(tried, error)
+    return Proof(tried, None)
+
+
+def _check_meaning(amendment: Amendment, again: Amendment, text: str) -> None:
     if again != amendment:
         raise RefusedError(Code.NOT_PROVED, "만든 개정문을 다시 읽으니 처음의 뜻과 다릅니다.", sentence=text)
-    applied = apply(old, again)
+
+
+def _check_outcome(old: Instrument, applied: Applied, new: Instrument) -> None:
     if loose := next((one for report in applied.report for one in report.tolerated), None):
         raise RefusedError(Code.NOT_PROVED, f"만든 개정문이 엄격하지 않습니다. {loose}", sentence=loose.sentence)
     difference = first_difference(compared(applied.law), compared(new)) or _lost_number(old, applied.law, new)
     if difference:
         raise RefusedError(Code.NOT_PROVED, f"개정문을 현행에 적용한 결과가 약속한 글과 다릅니다. {difference}")
-    return applied
 
 
 def compared(law: Instrument) -> Instrument:
@@ -80,28 +109,16 @@ def _lost_number(old: Instrument, got: Instrument, wanted: Instrument) -> str:
 # Where the proof failed
 
 
-def wrong_places(
-    old: Instrument, amendment: Amendment, new: Instrument, known: frozenset[Address]
-) -> frozenset[Address]:
+def wrong_places(proof: Proof, amendment: Amendment, new: Instrument, known: frozenset[Address]) -> frozenset[Address]:
     """The smallest provisions to print anew so that the proof may hold; wider ones where those were tried already."""
-    try:
-        report = examine(old, read(write(amendment)) if amendment.instructions else amendment)
-    except RefusedError:
-        report = ()
+    report, applied = proof.attempt.report, proof.attempt.applied
     blamed = {told.sentence for told in report if told.refused or told.tolerated}
     refused = [one for one in amendment.instructions if sentence(one) in blamed]
-    if refused or not report:
+    if refused or applied is None:
         found = {address for one in refused or amendment.instructions for address in _units(one)}
     else:
-        found = set(_differing(compared(_outcome(old, amendment)).body, compared(new).body))
+        found = set(_differing(compared(applied.law).body, compared(new).body))
     return frozenset(wider for address in found for wider in _wider(address, known))
-
-
-def _outcome(old: Instrument, amendment: Amendment) -> Instrument:
-    try:
-        return apply(old, amendment).law
-    except RefusedError:
-        return old
 
 
 def _units(instruction: Instruction) -> Iterator[Address]:

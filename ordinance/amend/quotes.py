@@ -31,6 +31,7 @@ class Masked:
         return _MARK.sub(lambda match: f"“{self.quotes[int(match[1])]}”", text)
 
 
+_CURLY = re.compile("[“”]")
 # What may stand behind the end of a quotation, and how the new words of a pair end.
 _AFTER_OLD = re.compile(r"\s?(?:[을를은는](?=\s|“|\"|$)|\s?부분을|울 |룰 )")
 _AFTER_NEW = re.compile(
@@ -55,23 +56,21 @@ def mask_quotes(text: str) -> Masked:
 def _curly(text: str) -> Masked:
     out: list[str] = []
     quotes: list[str] = []
-    depth = start = 0
-    for index, char in enumerate(text):
-        if char == "“":
-            start = index + 1 if depth == 0 else start
-            depth += 1
-        elif char == "”":
-            depth -= 1
-            if depth == 0:
-                out.append(f"\x01{len(quotes)}\x02")
-                quotes.append(text[start:index])
-        elif depth == 0:
-            out.append(char)
+    depth = start = end = 0
+    for found in _CURLY.finditer(text):
+        depth += 1 if found[0] == "“" else -1
         if depth < 0:
             break
+        if depth == 1 and found[0] == "“":
+            start = found.end()
+            out.append(text[end : found.start()])
+        elif depth == 0:
+            end = found.end()
+            out.append(f"\x01{len(quotes)}\x02")
+            quotes.append(text[start : found.start()])
     if depth != 0:
         raise _unpaired(text)
-    return Masked("".join(out), tuple(quotes))
+    return Masked("".join((*out, text[end:])), tuple(quotes))
 
 
 def _straight(text: str, opening: str, closing: str) -> Masked:

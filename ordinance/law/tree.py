@@ -7,6 +7,7 @@ so places inside the tree are index paths (`Path`), and numbers are only what is
 from __future__ import annotations
 
 import dataclasses
+import operator
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -237,12 +238,17 @@ def replaced(nodes: tuple[Provision, ...], path: Path, new: Provision) -> tuple[
 
 
 def mapped(nodes: tuple[Provision, ...], change: Callable[[Provision], Provision]) -> tuple[Provision, ...]:
-    """`nodes` with `change` applied to every provision, innermost first."""
-    return tuple(change(dataclasses.replace(node, children=mapped(node.children, change))) for node in nodes)
+    """`nodes` with `change` applied to every provision, innermost first; what it leaves as it was stays the same."""
+    made = tuple(change(_with_children(node, mapped(node.children, change))) for node in nodes)
+    return nodes if all(map(operator.is_, made, nodes)) else made
+
+
+def _with_children(node: Provision, children: tuple[Provision, ...]) -> Provision:
+    return node if children is node.children else dataclasses.replace(node, children=children)
 
 
 def _noteless(node: Provision) -> Provision:
-    return dataclasses.replace(node, notes=(), source=None)
+    return dataclasses.replace(node, notes=(), source=None) if node.notes or node.source else node
 
 
 def without_notes(law: Instrument) -> Instrument:
