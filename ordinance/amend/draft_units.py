@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ordinance.amend.align import aligned, likeness
 from ordinance.amend.draft_moves import Move_, move_steps
@@ -15,7 +16,7 @@ from ordinance.amend.quotations import quoted_pairs
 from ordinance.amend.reasons import Reason
 from ordinance.amend.settings import DEFAULTS, Matching, Settings
 from ordinance.amend.spots import address_of
-from ordinance.amend.words import edits
+from ordinance.amend.words import edits, weight
 from ordinance.law.address import CHAPEAUS, Address, Part, Step
 from ordinance.law.numbers import Level, Number
 from ordinance.law.tree import Provision
@@ -218,6 +219,7 @@ class _Siblings:
     moves: list[Move_] = field(default_factory=list)
     gone: list[Provision] = field(default_factory=list)
     fresh: list[Provision] = field(default_factory=list)
+    changed: dict[Key, tuple[Provision, Provision]] = field(default_factory=dict)
 
     def sort(self, old: Sequence[Provision], new: Sequence[Provision]) -> None:
         for match in aligned(old, new):
@@ -247,6 +249,7 @@ class _Siblings:
             where = self.where.child(step_of(before))
             if steps := unit_steps(where, before, after, self.settings):
                 self.events.append(Event(key_of(before), steps))
+                self.changed[key_of(before)] = before, after
             return
         self.moves.append(Move_(before, after, position))
 
@@ -267,7 +270,7 @@ def sibling_events(
     if settings.matching is Matching.BY_NUMBER or _better_in_place(siblings, old, new):
         siblings = _Siblings(where, settings)
         siblings.by_number(old, new)
-    events = siblings.events
+    events = _printed_together(siblings, old)
     gone, fresh = siblings.gone, siblings.fresh
     if siblings.moves:
         group, gone, fresh = _move_group(where, old, siblings)
@@ -277,6 +280,21 @@ def sibling_events(
     ]
     events += [Event(key_of(node), _inserted(where, node)) for node in fresh]
     return _merged_events(sorted(events, key=lambda event: event.key))
+
+
+def _printed_together(siblings: _Siblings, old: Sequence[Provision]) -> list[Event]:
+    """The changed units; a 호 that changes much is printed anew with the 호 beside it that is (W-g)."""
+    anew = {event.key for event in siblings.events if isinstance(event.steps[0].operation, Rewrite)}
+    beside = {key_of(one) for pair in pairwise(old) for one in pair if anew & set(map(key_of, pair))} - anew
+    return [_printed_beside(siblings, event) if event.key in beside else event for event in siblings.events]
+
+
+def _printed_beside(siblings: _Siblings, event: Event) -> Event:
+    before, after = siblings.changed[event.key]
+    leaf = before.level is Level.SUBPARAGRAPH and not before.children and not after.children
+    if not leaf or weight(before.text, after.text, siblings.settings)[1] < siblings.settings.beside_share:
+        return event
+    return Event(event.key, rewritten(siblings.where.child(step_of(before)), after, Reason.BESIDE))
 
 
 _FEW = 3

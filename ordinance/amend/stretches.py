@@ -102,9 +102,14 @@ def _modifies(block: Block, texts: Texts) -> bool:
 
 
 def _at_word(block: Block, texts: Texts) -> Block:
-    """A quotation starts with a word: a block that starts with a space or a mark takes the word before it along."""
+    """A quotation starts with a word: a block that starts with a space or a mark takes the word before it along.
+
+    A mark that both sides start with stays outside, as where the names of a list change places (`A, B, C`, `A, C, B`).
+    """
     first = texts.left[block.i1 : block.i1 + 1]
     if not first or is_word(first[0]) or first[0] in '「『(“"' or block.i1 == 0:
+        return block
+    if first == texts.right[block.j1 : block.j1 + 1]:
         return block
     back = _word_before(block, texts)
     if back is None or texts.left[block.i1 - back : block.i1] != texts.right[block.j1 - back : block.j1]:

@@ -85,8 +85,8 @@ def _both_substitute(one: Block, other: Block, texts: Texts) -> bool:
 
 
 def is_word(token: str) -> bool:
-    """Whether a token is a word or number, and no sign or space."""
-    return token[0].isalnum()
+    """Whether a token is a word or number, and no sign or space; the middle dot is a letter to Unicode."""
+    return token[0].isalnum() and token != "ㆍ"
 
 
 def both_words(block: Block, texts: Texts) -> bool:

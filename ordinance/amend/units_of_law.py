@@ -127,11 +127,13 @@ def _list_start(index: int, left: Sequence[str]) -> int:
         joint = at - 1
         if left[joint].isspace() and at >= 4 and left[joint - 1] in {"및", ",", "또는"}:
             before = joint - 3 if left[joint - 1] != "," else joint - 2
+        elif left[joint].isspace() and left[joint - 1].endswith("부터"):
+            before = joint - 1
         elif left[joint] == "ㆍ":
             before = joint - 1
         else:
             return at
-        if before < 0 or not _NUMBER.match(left[before]) or left[before][-1:] not in "조항호목1234567890":
+        if before < 0 or not _NUMBER.match(left[before]) or left[before][-1:] not in "조항호목터1234567890":
             return at
         at = before
     return at
@@ -169,7 +171,7 @@ def _name_start(index: int, left: Sequence[str]) -> int:
         start = next((back for back in range(at, -1, -1) if left[back] == opening), None)
         return index if start is None else start
     if left[at] in {"법", "영", "규칙", "조례", "법률"} or left[at].endswith(("법", "시행령", "시행규칙")):
-        if at >= 2 and left[at - 1].isspace() and left[at - 2] in {"같은", "이"}:
-            return at - 2
+        while at >= 2 and left[at - 1].isspace() and left[at - 2] in {"같은", "이", "법"}:
+            at -= 2
         return at
     return index

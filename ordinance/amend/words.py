@@ -74,10 +74,23 @@ def trimmed(edit: Edit, old: str) -> Edit:
         quoted, new, start = quoted[1:], new[1:], start + 1
     while _is_edge(quoted[-1:]) and new[-1:] == quoted[-1:]:
         quoted, new, end = quoted[:-1], new[:-1], end - 1
-    particle = "" if "부터 " in quoted and quoted.endswith(("까지", "까지의 규정")) else particle_of(quoted)
-    if particle and particle == particle_of(new):
-        end, new = end - len(particle), new[: -len(particle)]
-    return Edit(start, end, new)
+    particle = _shared_particle(quoted, new, old[end : end + 1])
+    return Edit(start, end - len(particle), new[: len(new) - len(particle)])
+
+
+def _shared_particle(quoted: str, new: str, behind: str) -> str:
+    """The particle that both sides end in, empty where there is none; one side may show what the other leaves open."""
+    if "부터 " in quoted and quoted.endswith(("까지", "까지의 규정")):
+        return ""
+    told = {particle_of(quoted), particle_of(new)} - {""}
+    if len(told) > 1:
+        return ""
+    return next((one for one in (*told, *_sure_particles(behind)) if quoted.endswith(one) and new.endswith(one)), "")
+
+
+def _sure_particles(behind: str) -> tuple[str, ...]:
+    """Hardly a noun ends in 에 or 을 (별표 1에, 같은 조에), and the name of a 과 has its own particle before a space."""
+    return ("에", "을", "과") if behind.isspace() else ("에", "을")
 
 
 def _is_edge(char: str) -> bool:

@@ -38,7 +38,10 @@ _NOUN_ENDS = (
     "인가", "추가", "대가", "단가", "여가", "휴가", "증가", "어린이", "차이", "나이", "회의", "협의",
     "동의", "결의", "심의", "논의", "합의", "강의", "주의", "건의", "문의", "유의", "효과", "결과",
     "성과", "경과", "초과", "통과", "부과", "법인", "개인", "승인", "확인", "본인", "대리인", "인원",
+    "강원도", "경기도", "충청북도", "충청남도", "전라북도", "전라남도", "경상북도", "경상남도", "제주도", "자치도",
 )  # fmt: skip
+# Behind the stem of a verb the same letters are its ending: 입대하는, 지정받은, 하여도.
+_VERB_ENDINGS = {"는": "하되받있없르", "은": "받있없", "도": "여"}
 _BEFORE_AND = "국장관단팀청원실항법령등명급소"
 
 
@@ -51,5 +54,7 @@ def is_particle(word: str, particle: str) -> bool:
     if stem[-1:] in '」』)”"':
         return True
     if len(last) < 2 and not (last and len(particle) > 1):
+        return False
+    if last[-1] in _VERB_ENDINGS.get(particle, ""):
         return False
     return particle != "과" or stem[-1] in _BEFORE_AND
