@@ -80,7 +80,7 @@ def _changes(chain: Chain) -> Iterator[tuple[Pair, tuple[Place, ...]]]:
 
 
 def _split(chain: Chain, shared: Mapping[Change, tuple[Place, ...]], told: set[Change]) -> Iterator[Chain]:
-    """The shared changes told here for the first time, each on its own, and what is left of the chain; in text order."""
+    """The shared changes told here first, each on its own, and what is left of the chain; in text order."""
     rest: list[tuple[int, Drafted]] = []
     said: list[tuple[int, Chain]] = []
     count = 0

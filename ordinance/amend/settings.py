@@ -30,9 +30,9 @@ class Settings:
     near: which edits are joined into one quotation. one_edit_share, several_edits_share: a provision is printed anew
     when one quotation, or several, would take at least this share of its characters (W-g; a quotation takes the name
     of a law along, so that 0.86 of it stands for the 0.8 measured of changed characters, and 0.57 for the 0.5).
-    beside_share: the same for a 호 beside one that is printed anew: both are then printed together. whole_heading: longest
-    heading that is quoted whole (W12). whole: provisions printed anew whatever the thresholds say, because the proof
-    asked for it. matching: how provisions of two versions are matched.
+    beside_share: the same for a 호 beside one that is printed anew: both are then printed together. whole_heading:
+    longest heading that is quoted whole (W12). whole: provisions printed anew whatever the thresholds say, because the
+    proof asked for it. matching: how provisions of two versions are matched.
     """
 
     near: Nearness = Nearness()

@@ -84,9 +84,12 @@ def _both_substitute(one: Block, other: Block, texts: Texts) -> bool:
     return both_words(one, texts) or both_words(other, texts)
 
 
+_MIDDLE_DOT = "ㆍ"
+
+
 def is_word(token: str) -> bool:
     """Whether a token is a word or number, and no sign or space; the middle dot is a letter to Unicode."""
-    return token[0].isalnum() and token != "ㆍ"
+    return token[0].isalnum() and token != _MIDDLE_DOT
 
 
 def both_words(block: Block, texts: Texts) -> bool:

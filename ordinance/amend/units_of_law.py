@@ -127,9 +127,7 @@ def _list_start(index: int, left: Sequence[str]) -> int:
         joint = at - 1
         if left[joint].isspace() and at >= 4 and left[joint - 1] in {"및", ",", "또는"}:
             before = joint - 3 if left[joint - 1] != "," else joint - 2
-        elif left[joint].isspace() and left[joint - 1].endswith("부터"):
-            before = joint - 1
-        elif left[joint] == "ㆍ":
+        elif (left[joint].isspace() and left[joint - 1].endswith("부터")) or left[joint] == "ㆍ":
             before = joint - 1
         else:
             return at

@@ -74,23 +74,22 @@ def trimmed(edit: Edit, old: str) -> Edit:
         quoted, new, start = quoted[1:], new[1:], start + 1
     while _is_edge(quoted[-1:]) and new[-1:] == quoted[-1:]:
         quoted, new, end = quoted[:-1], new[:-1], end - 1
-    particle = _shared_particle(quoted, new, old[end : end + 1])
+    particle = _shared_particle(quoted, new)
     return Edit(start, end - len(particle), new[: len(new) - len(particle)])
 
 
-def _shared_particle(quoted: str, new: str, behind: str) -> str:
+# Hardly a noun ends in them (별표 1에, 같은 조에), as names do in 과 (총무과).
+_SURE_PARTICLES = ("에", "을")
+
+
+def _shared_particle(quoted: str, new: str) -> str:
     """The particle that both sides end in, empty where there is none; one side may show what the other leaves open."""
     if "부터 " in quoted and quoted.endswith(("까지", "까지의 규정")):
         return ""
     told = {particle_of(quoted), particle_of(new)} - {""}
     if len(told) > 1:
         return ""
-    return next((one for one in (*told, *_sure_particles(behind)) if quoted.endswith(one) and new.endswith(one)), "")
-
-
-def _sure_particles(behind: str) -> tuple[str, ...]:
-    """Hardly a noun ends in 에 or 을 (별표 1에, 같은 조에), and the name of a 과 has its own particle before a space."""
-    return ("에", "을", "과") if behind.isspace() else ("에", "을")
+    return next((one for one in (*told, *_SURE_PARTICLES) if quoted.endswith(one) and new.endswith(one)), "")
 
 
 def _is_edge(char: str) -> bool:
