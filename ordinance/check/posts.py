@@ -10,10 +10,13 @@ from ordinance.bill.headcount_law import UnexpectedLawError, find_grade_annex
 from ordinance.check.document import Document
 from ordinance.law.address import Address, AnnexAddress
 from ordinance.law.numbers import Level
+from ordinance.law.sentences import sentences_of
 from ordinance.law.table import Cell, Table
 from ordinance.law.tree import Annex, Provision
 
-_TOTAL = re.compile(r"(?:총수|총\s?정원)[은는이가을를]?[^.]*?([\d,]+)\s*명")
+_TOTAL = re.compile(r"(?:총수|총\s?정원)[은는이가을를]?.*?([\d,]+)\s*명|정원[은을]\s*([\d,]+)\s*명")
+_TOTAL_ITEM = re.compile(r"총\s?(?:정원|계)")
+_BRACKETED = re.compile(r"\([^()]*\)")
 _COUNT = re.compile(r"([\d,]*\d)\s*명")
 _SUM = re.compile(r"^(?:총\s*계|합\s*계|총\s*정원|계)")
 # A part of another part, told beside it.
@@ -41,25 +44,31 @@ class Totals:
 
 def totals_of(document: Document) -> Totals | None:
     """The total and its parts as a text states them; None where it does not, or in a way that is not plain."""
-    found = [(place, node, match) for place, node in document.addressed if (match := _stated(node))]
+    found = [(place, node, total) for place, node in document.addressed if (total := _stated(node))]
     if len(found) != 1:
         return None
-    place, node, match = found[0]
+    place, node, total = found[0]
     parts = list(_parts(place, node))
     if not parts or any(part is None for part in parts):
         return None
     counts = [part for part in parts if part is not None]
     return Totals(
         str(place),
-        _number(match[1]),
+        total,
         tuple(part for part in counts if not _SUM.search(part.words)),
         tuple(part for part in counts if _SUM.search(part.words)),
     )
 
 
-def _stated(node: Provision) -> re.Match[str] | None:
-    has_parts = any(_COUNT.search(child.text) for child in node.children)
-    return _TOTAL.search(node.text) if has_parts and not node.deleted else None
+def _stated(node: Provision) -> int:
+    """The total that a provision with counted 호 states, in its sentence or in a 호 of its own; 0 where it has none."""
+    counted = [child.text.strip() for child in node.children if _COUNT.search(child.text)]
+    if not counted or node.deleted:
+        return 0
+    sentences = sentences_of(_BRACKETED.sub("", node.text))
+    if match := next(filter(None, map(_TOTAL.search, sentences)), None):
+        return _number(match[1] or match[2])
+    return next((_number(_COUNT.findall(text)[0]) for text in counted if _TOTAL_ITEM.match(text)), 0)
 
 
 def _parts(place: Address, node: Provision) -> Iterator[Part | None]:

@@ -23,6 +23,8 @@ _ASSISTED = re.compile(r"(\S+?)(?: (?:밑에|소속으로|직속으로)|[을를]
 _OWNER_BEFORE = re.compile(r"(?:^|\s)(?!(?:실|국|본부)ㆍ)([가-힣A-Za-z0-9ㆍ-]+(?:국|실|본부|단))(?:에|에는|은|는)\s")
 # The heading of a bureau's article: `제5조(행정국)`, `제5조(행정국에 두는 과)`.
 _HEADING = re.compile(r"([가-힣A-Za-z0-9ㆍ-]{2,}(?:국|실|본부|단))(?:$|에 두는\s?\S*$|의? (?:설치|분장|하부))")
+# A heading that names kinds and no bureau: `제3조(실ㆍ담당관ㆍ국의 설치)`.
+_KINDS = frozenset({"국", "실", "본부", "단", "과", "관", "담당관"})
 _BUREAU = re.compile(r"(?:국|실|본부|단)$")
 _JOINT = re.compile(r",\s?|ㆍ|\s및\s|\s")
 _AND = re.compile(r"(?<=[국실단관])과\s|(?<=[과부소])와\s")
@@ -97,7 +99,7 @@ def _owner(text: str, heading: str) -> str:
     if named:
         return str(named[-1])
     about = _HEADING.match(fold_dots(heading).strip())
-    return about[1] if about else ""
+    return about[1] if about and _KINDS.isdisjoint(about[1].split("ㆍ")) else ""
 
 
 def names_in(text: str, kind: re.Pattern[str] = KIND) -> list[str]:

@@ -39,6 +39,11 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def sentences_of(text: str) -> tuple[str, ...]:
+    """The sentences of a text, without the white space between them."""
+    return tuple(text[start:stop] for start, stop in sentence_spans(text))
+
+
 def _ends(text: str, index: int) -> bool:
     behind = text[index + 1 : index + 6]
     if behind[:1].strip():

@@ -12,12 +12,18 @@ from ordinance.law.read import read
 from tests.check.plant_words import changed, either, said
 from tests.check.planting import Planter, with_law
 
+_NAMELESS = re.compile(r"제\d+조(?:의\d+)?\([^()]+\) [^「」법]*다\.")
 _DECREE = "「지방자치단체의 행정기구와 정원기준 등에 관한 규정」"
-_OWN = r"(?<![가-힣」] )(?<![법영칙령례」])(?<=[ (])제(\d+)조(?=제\d+항|에 따라|에 따른)"
+# A line that names no law before the citation: else the number may be that law's.
+_OWN = r"(?m)^(?P<before>(?:제\d+조(?:의\d+)?\([^()\n]*\) )?[^「」“법영칙령례\n]*?(?<!규정)[ (])제(\d+)조(?=제\d+항|에 따라|에 따른)"
 
 
 def _far(match: re.Match[str]) -> str:
     return f"제{int(match[1]) + 900}조"
+
+
+def _far_own(match: re.Match[str]) -> str:
+    return f"{match['before']}제{int(match[2]) + 900}조"
 
 
 def _of_the_ordinance(dossier: Dossier, chance: random.Random) -> Dossier | None:
@@ -50,7 +56,7 @@ def _without_upper(planter: Planter) -> Planter:
 
 
 PLANTERS: dict[str, Planter] = {
-    "CIT001": either(changed(_OWN, _far), said("제777조에 따른 사무를 맡는다.", "제1조제88항에 따라 처리한다.")),
+    "CIT001": either(changed(_OWN, _far_own), said("제777조에 따른 사무를 맡는다.", "제1조제88항에 따라 처리한다.")),
     "CIT005": either(
         changed(r"(?<=「지방자치법」 )제(\d+)조", _far),
         said(
@@ -78,6 +84,6 @@ PLANTERS: dict[str, Planter] = {
     "CIT011": changed("(?<=「지방자치단체의 행정기구와 정원)기준 등에 관한 규정」", " 등에 관한 규정」"),
     "CIT012": _unknown_abbreviation,
     "CIT013": said("시설관리센터(이하 “관리센터”라 한다)를 둔다.", "정책 회의(이하 “정책회의체”라 한다)를 연다."),
-    "CIT015": said("같은 법 제10조에 따라 처리한다."),
+    "CIT015": said("같은 법 제10조에 따라 처리한다.", place=_NAMELESS),
     "CIT017": _of_the_ordinance,
 }

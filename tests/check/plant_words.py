@@ -13,12 +13,12 @@ _TITLE = re.compile("「[^」\n]*」")
 _ITEM = re.compile(r"^(\d+)\. \S.{3,}$")
 
 
-def said(*sentences: str) -> Planter:
-    """One of several sentences behind a random sentence of the law, or before its last."""
+def said(*sentences: str, place: re.Pattern[str] = _SENTENCE) -> Planter:
+    """One of several sentences behind a random sentence of the law that looks like `place`."""
 
     def change(text: str, chance: random.Random) -> str | None:
         lines = text.split("\n")
-        places = [index for index, line in enumerate(lines) if _SENTENCE.match(line)]
+        places = [index for index, line in enumerate(lines) if place.fullmatch(line)]
         if not places:
             return None
         index = chance.choice(places)

@@ -8,8 +8,11 @@ from ordinance.check.basis import staffing
 from ordinance.check.document import Document, Role
 from ordinance.check.model import Example, Found, Group, LawRule, Looked, NotChecked, Severity
 from ordinance.check.rules.headcount.sample import LAW
+from ordinance.law.sentences import sentences_of
 
-_SENT = re.compile(r"[^.]*직급별\s*정원[^.]*규칙으로\s*정한다")
+_SENT = re.compile(r"직급별\s*정원.*규칙으로\s*정한다")
+# A comma stands for the full stop in real law: `별표 3과 같다, 다만,`.
+_PROVISO = re.compile(r"[,.]\s*(?=다만)")
 _LOW = re.compile(r"6급\s?이하|5급\s?이하|4급\s?이하|직렬|한시|기관별 정원의 범위")
 _MAIN = re.compile(r"별표\s*\d*")
 
@@ -22,11 +25,12 @@ def look(document: Document) -> Looked:
         Found(
             str(place),
             "5급 이상의 직급별 정원까지 규칙으로 정하게 됩니다. ‘6급 이하 및 그에 상응하는’ 같은 말로 좁힙니다.",
-            match[0].strip()[-60:],
+            said.strip()[-60:],
         )
         for place, node in document.addressed
-        for match in _SENT.finditer(node.text)
-        if not _LOW.search(match[0]) and not _MAIN.search(match[0])
+        for sentence in sentences_of(node.text)
+        for said in _PROVISO.split(sentence)
+        if _SENT.search(said) and not _LOW.search(said) and not _MAIN.search(said)
     )
 
 

@@ -8,8 +8,9 @@ from ordinance.check.basis import staffing
 from ordinance.check.document import Document, Role
 from ordinance.check.model import Example, Found, Group, LawRule, Looked, NotChecked, Severity
 from ordinance.check.rules.headcount.sample import LAW
+from ordinance.law.sentences import sentences_of
 
-_PROMISED = re.compile(r"[^.]*(?:직위군|직무군)(?![^.]*책정)[^.]*별표[^.]*같다")
+_PROMISED = re.compile(r"(?:직위군|직무군)(?!.*책정).*별표.*(?:같다|같이 (?:한|하))")
 
 
 def look(document: Document) -> Looked:
@@ -20,10 +21,11 @@ def look(document: Document) -> Looked:
         Found(
             str(place),
             "직위군별 정원은 규칙으로 정합니다. 조례의 별표에서 정한다고 하지 않습니다.",
-            match[0].strip()[-60:],
+            sentence[-60:],
         )
         for place, node in document.addressed
-        for match in _PROMISED.finditer(node.text)
+        for sentence in sentences_of(node.text)
+        if _PROMISED.search(sentence)
     )
 
 

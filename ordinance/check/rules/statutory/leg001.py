@@ -7,8 +7,9 @@ import re
 from ordinance.check.basis import staffing
 from ordinance.check.document import Document
 from ordinance.check.model import Example, Found, Group, LawRule, Looked, Severity
-from ordinance.check.rules.statutory.reading import NOT_ORGANISATION, is_organisation, provisions
+from ordinance.check.rules.statutory.reading import NOT_ORGANISATION, is_organisation
 from ordinance.check.rules.statutory.sample import ORGANISATION
+from ordinance.law.sentences import sentences_of
 
 _GRADE = re.compile(
     r"(?:국장|과장|담당관|실장|사업소장|출장소장)[은는]? [^.]*?(?:지방\S{0,6}(?:이사관|서기관|사무관|연구관|지도관)|[1-9]급)[^.]*?(?:보한다|임명한다|한다)"
@@ -22,8 +23,9 @@ def look(document: Document) -> Looked:
         return NOT_ORGANISATION
     return tuple(
         Found(str(place), "국장ㆍ과장ㆍ담당관ㆍ사업소장의 직급은 조례가 아니라 규칙으로 정합니다.", match[0][:80])
-        for place, node, match in provisions(document, _GRADE)
-        if not _LAWFUL.search(node.text)
+        for place, node in document.addressed
+        for sentence in sentences_of(node.text)
+        if (match := _GRADE.search(sentence)) and not _LAWFUL.search(sentence)
     )
 
 
