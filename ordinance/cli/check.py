@@ -44,6 +44,10 @@ def check(
     upper: Annotated[
         Path | None, typer.Option("--upper-law", help="상위법령이 든 폴더. 인용을 그 조문과 맞춥니다", metavar="폴더")
     ] = None,
+    facts: Annotated[
+        Path | None,
+        typer.Option("--facts", help="인구, 일정, 협의ㆍ승인의 기록을 적은 파일(YAML)", metavar="파일"),
+    ] = None,
     fix: Annotated[
         bool, typer.Option("--fix", help="확실한 것을 글 파일(.txt)에서 고칩니다. 고칠 곳을 먼저 보이고 묻습니다")
     ] = False,
@@ -60,11 +64,11 @@ def check(
     from ordinance.formats.checked import check_paths
     from ordinance.formats.files import File, refuse_existing, write_all
     from ordinance.formats.report.forms import WRITERS
-    from ordinance.formats.settings import asked
+    from ordinance.formats.settings import Said, asked
 
     if output is not None and not force:
         refuse_existing(output)
-    wanted = asked(settings, _names(select), _names(ignore), upper, jobs)
+    wanted = asked(settings, Said(_names(select), _names(ignore), upper, facts, jobs))
     if fix:
         _mend(paths, wanted.settings, yes)
     report = check_paths(paths, wanted, _shown)

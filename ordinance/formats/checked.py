@@ -11,6 +11,8 @@ from itertools import chain
 from pathlib import Path
 
 from ordinance.check import Report, Settings, report_of
+from ordinance.check.facts import NOTHING_KNOWN
+from ordinance.errors import InputError
 from ordinance.formats.subjects import Given, Subject, read_subject, subjects
 
 Told = Callable[[Iterator[Report], int], Iterator[Report]]
@@ -35,6 +37,12 @@ def check_paths(
     path that is not there and for a plan that is wrong; other files that cannot be read stand in the report.
     """
     found = subjects(paths)
+    if len(found) > 1 and asked.given.facts != NOTHING_KNOWN:
+        raise InputError(
+            f"인구와 기록은 한 지방자치단체의 것인데 점검할 것이 {len(found)}건입니다.",
+            where=", ".join(one.name for one in found[:3]),
+            advice="기록 파일은 한 지방자치단체의 파일이나 폴더와 함께 적습니다.",
+        )
     check = partial(_checked, settings=asked.settings, given=asked.given)
     with _mapping(min(asked.jobs, len(found))) as mapped:
         return _joined(list(told(mapped(check, found), len(found))))

@@ -14,10 +14,12 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from ordinance.check import Accepted, Settings
+from ordinance.check.facts import NOTHING_KNOWN
 from ordinance.check.rules import RULES
 from ordinance.check.settings import ALL_RULES
 from ordinance.errors import InputError
 from ordinance.formats.checked import Asked
+from ordinance.formats.facts import read_facts
 from ordinance.formats.plan.messages import explained
 from ordinance.formats.subjects import Given
 from ordinance.formats.text import read_text
@@ -46,6 +48,7 @@ class ChecksFile(_Model):
     select: list[Text] = Field([], alias="select", description="규칙의 부호나 그 앞부분. 비우면 모두")
     ignore: list[Text] = Field([], alias="ignore")
     upper: str = Field("", alias="upper-law", description="상위법령 파일이 든 폴더. 설정 파일에서 본 경로")
+    facts: str = Field("", alias="facts", description="인구, 일정, 기록을 적은 파일. 설정 파일에서 본 경로")
 
 
 class SettingsFile(_Model):
@@ -57,10 +60,11 @@ class SettingsFile(_Model):
 
 @dataclass(frozen=True, slots=True)
 class Configured:
-    """What a settings file says: rules, and the folder of upper law."""
+    """What a settings file says: rules, the folder of upper law, and the file of facts."""
 
     settings: Settings = ALL_RULES
     upper: Path | None = None
+    facts: Path | None = None
 
 
 def read_settings(path: Path) -> Configured:
@@ -76,21 +80,34 @@ def read_settings(path: Path) -> Configured:
         raise InputError(explained(first), where=f"{path.name} {where}") from error
     accepted = tuple(Accepted(one.code, one.subject, one.place, one.reason) for one in file.accepted)
     settings = chosen(file.checks.select, file.checks.ignore, accepted, path.name)
-    return Configured(settings, path.parent / file.checks.upper if file.checks.upper else None)
+    beside = [path.parent / named if named else None for named in (file.checks.upper, file.checks.facts)]
+    return Configured(settings, *beside)
 
 
-def asked(path: Path | None, select: tuple[str, ...], ignore: tuple[str, ...], upper: Path | None, jobs: int) -> Asked:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the command line says: rules to use and not to use, upper law, facts, the number of processes."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    upper: Path | None = None
+    facts: Path | None = None
+    jobs: int = 1
+
+
+def asked(path: Path | None, line: Said) -> Asked:
     """What a run was asked to do: the command line, and the settings file given or in the current folder."""
     file = path or (Path(NAME) if Path(NAME).is_file() else None)
     configured = read_settings(file) if file else Configured()
-    said = chosen(select, ignore, (), "")
+    said = chosen(line.select, line.ignore, (), "")
     settings = Settings(
         said.select or configured.settings.select,
         (*configured.settings.ignore, *said.ignore),
         configured.settings.accepting,
     )
-    folder = upper or configured.upper
-    return Asked(settings, Given(read_upper(folder) if folder else {}), jobs)
+    folder, facts = line.upper or configured.upper, line.facts or configured.facts
+    given = Given(read_upper(folder) if folder else {}, read_facts(facts) if facts else NOTHING_KNOWN)
+    return Asked(settings, given, line.jobs)
 
 
 def chosen(select: Sequence[str], ignore: Sequence[str], accepted: tuple[Accepted, ...], where: str) -> Settings:

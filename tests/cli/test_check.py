@@ -187,3 +187,36 @@ def test_without_consent_nothing_is_mended(folder: Path) -> None:
     write(folder, law_txt=LOOSE)
     run("check", "law.txt", "--fix")
     assert (folder / "law.txt").read_text(encoding="utf-8") == LOOSE
+
+
+FACTS = "인구: 460000\n일정:\n  예고시작: 2026-09-01\n  예고종료: 2026-09-10\n"
+
+
+def test_facts_that_no_text_states_are_checked_from_a_file(folder: Path) -> None:
+    write(folder, facts_yaml=FACTS)
+    plan = str(write_plan(folder / "plan"))
+    assert "입법예고가 9일입니다." not in run("check", plan, "--select", "LEG")[1]
+    assert "입법예고가 9일입니다." in run("check", plan, "--select", "LEG", "--facts", "facts.yaml")[1]
+    write(folder, ordinance_toml='[check]\nfacts = "facts.yaml"\n')
+    assert "입법예고가 9일입니다." in run("check", plan, "--select", "LEG")[1]
+
+
+def test_facts_are_those_of_one_government(folder: Path) -> None:
+    write(folder, facts_yaml=FACTS)
+    write(folder / "files", a_txt=LAW, b_txt=LAW.replace("새솔구", "가온구"))
+    code, said = run("check", "files", "--facts", "facts.yaml")
+    assert (code, "한 지방자치단체의 것인데 점검할 것이 2건입니다." in said) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("인구: 46만\n", "facts.yaml 1번째 줄: ‘인구’는 정수여야 합니다"),
+        ("인구: 460000\n기록:\n  - 종류: 협이\n    대상: 감사담당관\n", "facts.yaml 3번째 줄: ‘종류’에 쓸 수 없는 값"),
+    ],
+)
+def test_wrong_facts_are_told_with_file_and_line(folder: Path, text: str, said: str) -> None:
+    write(folder, law_txt=LAW, facts_yaml=text)
+    code, told = run("check", "law.txt", "--facts", "facts.yaml")
+    assert code == 2
+    assert said in told
