@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ordinance.check.document import Document
 from ordinance.check.model import Fix, Found
 from ordinance.law.address import Address
-from ordinance.law.citations_model import Citation, OtherLaw, OwnLaw, Range, Reference
+from ordinance.law.citations_model import Citation, OtherLaw, Range, Reference
 from ordinance.law.citations_resolve import Reason, Resolution, resolve
 from ordinance.law.locate import Slot, SlotKind
 from ordinance.law.numbers import Level, Number
@@ -34,13 +34,6 @@ def fix(document: Document, citation: Citation, start: int, end: int, new: str) 
     """A change of some words of a citation in the body."""
     path = document.paths.get(citation.at) if isinstance(citation.at, Address) else None
     return () if path is None else (Fix(Slot(SlotKind.TEXT, path, start, end), new),)
-
-
-def own(document: Document) -> Iterator[Resolution]:
-    """What the text cites of itself, looked up."""
-    for citation in document.citations:
-        if isinstance(citation.law, OwnLaw):
-            yield from resolve(document.law, citation)
 
 
 def with_reasons(

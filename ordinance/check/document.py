@@ -18,7 +18,8 @@ from ordinance.check.units import SetUp, units_of
 from ordinance.korean import fold_dots
 from ordinance.law.address import Address
 from ordinance.law.citations import find_citations
-from ordinance.law.citations_model import Citation
+from ordinance.law.citations_model import Citation, OwnLaw
+from ordinance.law.citations_resolve import Resolution, resolve
 from ordinance.law.tree import Instrument, Path
 
 
@@ -123,6 +124,12 @@ class Document:
     def heads(self) -> tuple[Head, ...]:
         """Every head of a unit that the prose names, in reading order."""
         return heads_in(self.folded)
+
+    @cached_property
+    def own_citations(self) -> tuple[Resolution, ...]:
+        """What the text cites of itself, looked up."""
+        own = (citation for citation in self.citations if isinstance(citation.law, OwnLaw))
+        return tuple(resolution for citation in own for resolution in resolve(self.law, citation))
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

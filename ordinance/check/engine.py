@@ -33,6 +33,8 @@ _OUTCOMES = {Severity.ERROR: Outcome.FAILED, Severity.WARNING: Outcome.WARNED, S
 def _result(rule: Rule, subject: str, looked: Looked, settings: Settings, files: Mapping[str, str]) -> Result:
     if isinstance(looked, NotChecked):
         return Result(rule.code, rule.name, rule.group, subject, Outcome.NOT_CHECKED, reason=looked.reason)
+    if not looked:
+        return Result(rule.code, rule.name, rule.group, subject, Outcome.PASSED)
     findings = [_finding(rule, subject, found, files) for found in looked]
     reasons = [settings.accepted(one.code, one.subject, one.place) for one in findings]
     left = tuple(one for one, reason in zip(findings, reasons, strict=True) if reason is None)

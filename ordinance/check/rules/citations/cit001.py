@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ordinance.check.basis import convention
-from ordinance.check.citing import found, own, with_reasons
+from ordinance.check.citing import found, with_reasons
 from ordinance.check.document import Document
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.law.citations_resolve import Reason
@@ -15,7 +15,7 @@ def look(document: Document) -> tuple[Found, ...]:
     """Every article, 항, 호 and named part that the instrument cites of itself exists (A-7)."""
     return tuple(
         found(citation, f"인용한 조문이 없습니다: “{reference.text}”({reason}).", reference)
-        for citation, reference, reason in with_reasons(own(document), _REASONS)
+        for citation, reference, reason in with_reasons(document.own_citations, _REASONS)
         if not citation.context.startswith("삭제", reference.end)  # the line of a deleted provision that was glued on
     )
 

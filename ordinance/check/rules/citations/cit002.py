@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ordinance.check.basis import convention
-from ordinance.check.citing import found, own, with_reasons
+from ordinance.check.citing import found, with_reasons
 from ordinance.check.document import Document
 from ordinance.check.model import Example, Group, LawRule, Looked, NotChecked, Severity
 from ordinance.law.citations_resolve import Reason
@@ -11,7 +11,7 @@ from ordinance.law.citations_resolve import Reason
 
 def look(document: Document) -> Looked:
     """Every annex and form that is cited is printed (O26)."""
-    looked_up = list(own(document))
+    looked_up = document.own_citations
     if any(one.reason is Reason.ANNEXES_NOT_GIVEN for one in looked_up):
         return NotChecked("별표 내용이 없음")
     return tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ordinance.check.basis import convention
-from ordinance.check.citing import found, own, with_reasons
+from ordinance.check.citing import found, with_reasons
 from ordinance.check.document import Document
 from ordinance.check.model import Example, Found, Group, LawRule, Severity
 from ordinance.law.citations_resolve import Reason
@@ -15,7 +15,7 @@ def look(document: Document) -> tuple[Found, ...]:
     """No provision is cited of which only the number is left (A-7)."""
     return tuple(
         found(citation, f"인용한 “{reference.text}”: {reason}입니다. 인용을 고치거나 지웁니다.", reference)
-        for citation, reference, reason in with_reasons(own(document), _REASONS)
+        for citation, reference, reason in with_reasons(document.own_citations, _REASONS)
     )
 
 

@@ -7,7 +7,7 @@ import re
 from ordinance.check.basis import staffing
 from ordinance.check.document import Document
 from ordinance.check.model import Example, Found, Group, LawRule, Looked, Severity
-from ordinance.check.rules.statutory.reading import NOT_ORGANISATION, is_organisation
+from ordinance.check.rules.statutory.reading import NOT_ORGANISATION, is_organisation, provisions
 from ordinance.check.rules.statutory.sample import ORGANISATION
 from ordinance.law.sentences import sentences_of
 
@@ -23,7 +23,7 @@ def look(document: Document) -> Looked:
         return NOT_ORGANISATION
     return tuple(
         Found(str(place), "국장ㆍ과장ㆍ담당관ㆍ사업소장의 직급은 조례가 아니라 규칙으로 정합니다.", match[0][:80])
-        for place, node in document.addressed
+        for place, node, _ in provisions(document, _GRADE)
         for sentence in sentences_of(node.text)
         if (match := _GRADE.search(sentence)) and not _LAWFUL.search(sentence)
     )
