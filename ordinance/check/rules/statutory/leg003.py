@@ -10,11 +10,13 @@ from ordinance.check.document import Document, Role
 from ordinance.check.dossier import Dossier
 from ordinance.check.facts import RecordKind
 from ordinance.check.model import DossierRule, Example, Found, Group, Looked, NotChecked, Severity
-from ordinance.check.rules.statutory.reading import below, government, is_local, recorded
+from ordinance.check.rules.statutory.reading import government, is_local, recorded
 from ordinance.check.rules.statutory.sample import ORGANISATION
 
 _BUREAU = re.compile("(?:국|본부|단)$")
 _DIVISION = re.compile("(?:과|단|센터|추진반|관)$")
+# An article on outposts, some of which are called 본부: they are no bureaux.
+_OUTPOST = re.compile("사업소|출장소")
 _FEWEST = 4
 
 
@@ -29,14 +31,18 @@ def look(dossier: Dossier) -> Looked:
 
 
 def _small(dossier: Dossier, document: Document) -> Iterator[Found]:
-    listed = dict.fromkeys(unit.name for unit in document.units if _BUREAU.search(unit.name))
+    outposts = {place.steps[:1] for place, node in document.addressed if _OUTPOST.search(node.heading)}
+    units = [unit for unit in document.units if unit.place.steps[:1] not in outposts]
+    listed = dict.fromkeys(unit.name for unit in units if _BUREAU.search(unit.name))
     for name in listed:
-        units = [
-            unit for unit in below(document, name) if _DIVISION.search(unit.name) and not unit.name.endswith("담당관")
+        divisions = [
+            unit
+            for unit in units
+            if unit.owner == name and _DIVISION.search(unit.name) and not unit.name.endswith("담당관")
         ]
-        if 0 < len(units) < _FEWEST and not recorded(dossier, RecordKind.REASON, name):
-            message = f"{name}: 과가 {len(units)}개입니다. 국은 4개 과 이상이 필요한 경우에 둡니다. 특별한 사유가 있으면 기록합니다."
-            yield Found(str(units[0].place), message, name, document=document.name)
+        if 0 < len(divisions) < _FEWEST and not recorded(dossier, RecordKind.REASON, name):
+            message = f"{name}: 과가 {len(divisions)}개입니다. 국은 4개 과 이상이 필요한 경우에 둡니다. 특별한 사유가 있으면 기록합니다."
+            yield Found(str(divisions[0].place), message, name, document=document.name)
 
 
 RULE = DossierRule(

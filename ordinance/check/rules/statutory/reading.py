@@ -10,7 +10,6 @@ from ordinance.check.document import Document, Role
 from ordinance.check.dossier import Dossier
 from ordinance.check.facts import RecordKind
 from ordinance.check.model import NotChecked
-from ordinance.check.units import SetUp
 from ordinance.law.address import Address
 from ordinance.law.tree import Provision
 
@@ -44,11 +43,6 @@ def provisions(document: Document, words: re.Pattern[str]) -> Iterator[tuple[Add
         match = words.search(node.text)
         if match:
             yield place, node, match
-
-
-def below(document: Document, owner: str) -> tuple[SetUp, ...]:
-    """The units that a text sets up under another."""
-    return tuple(unit for unit in document.units if unit.owner == owner)
 
 
 def recorded(dossier: Dossier, kind: RecordKind, about: str) -> bool:
