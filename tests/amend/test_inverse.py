@@ -18,13 +18,13 @@ def inverse(*instructions: Instruction) -> None:
 
 
 @given(st.one_of(amend.article_steps.flatmap(amend.operations), amend.spots_in_words))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_every_operation_alone_reads_back_as_it_was_written(operation: Operation) -> None:
     inverse(Instruction((operation,)))
 
 
 @given(st.lists(amend.instructions(), min_size=1, max_size=2))
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_chains_of_operations_read_back_as_they_were_written(instructions: list[Instruction]) -> None:
     inverse(*instructions)
 

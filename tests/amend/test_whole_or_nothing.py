@@ -27,7 +27,7 @@ from ordinance.law.tree import Instrument
 from tests.amend import strategies as amend
 from tests.law.strategies import instruments
 
-thorough = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+thorough = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def applied(law: Instrument, instruction: Instruction) -> Instrument | None:

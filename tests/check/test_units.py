@@ -61,6 +61,7 @@ def test_heads_are_read_one_by_one_and_not_those_of_any_unit() -> None:
     assert [head.unit for head in document_of(read(text)).heads] == ["총무과", "세무과", "감사담당관"]
 
 
+@pytest.mark.slow
 def test_units_agree_with_the_witness(shared: Path) -> None:
     """All bureaux, and 99.5 % of the divisions with their bureau, as two other programs read 156 governments."""
     bureaux = divisions = owners = missed = 0

@@ -133,13 +133,13 @@ def laws(matter: Matter) -> st.SearchStrategy[Instrument]:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(laws(REAL))
 def test_any_law_gives_a_document_valid_by_both_schemas(law: Instrument) -> None:
     check_both(write_law(law, "11380"))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(laws(RICH))
 def test_any_law_is_read_back_from_its_document_as_it_was(law: Instrument) -> None:
     again = read_law(write_law(law, "11380"))
@@ -147,14 +147,14 @@ def test_any_law_is_read_back_from_its_document_as_it_was(law: Instrument) -> No
     assert [annex.link for annex in again.annexes] == [annex.link for annex in law.annexes]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(laws(PLAIN))
 def test_any_law_is_in_its_document_word_for_word(law: Instrument) -> None:
     bare = Instrument(law.title, law.body, law.addenda)
     assert squeezed(words(check_both(write_law(bare, "11380"))[0])) == squeezed(print_law(bare))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(laws(PLAIN))
 def test_every_article_that_can_be_cited_is_found_under_its_identifier(law: Instrument) -> None:
     root = check_both(write_law(law, "11380"))
