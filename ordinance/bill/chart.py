@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ordinance.org import ChangeKind, Headcount, InstitutionKind, Organisation, Reorganisation, Unit, UnitKind, derive
@@ -11,10 +11,14 @@ from ordinance.org.changes import Lineage
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One unit of the chart with what happens to it, none where it stays as it is."""
+    """One unit of the chart with what happens to it, none where it stays as it is.
+
+    `former` are the units that it continues under another name.
+    """
 
     name: str
     marks: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class PostsRow:
         return self.after - self.before
 
 
+Marks = Mapping[str, tuple[str, ...]]
 _OF_UNITS = frozenset({
     ChangeKind.CREATED, ChangeKind.ABOLISHED, ChangeKind.RENAMED, ChangeKind.MOVED, ChangeKind.SPLIT,
     ChangeKind.MERGED, ChangeKind.REORDERED,
@@ -57,10 +62,10 @@ def chart(change: Reorganisation) -> tuple[ChartRow, ...]:
     """The rows in the order of precedence after the change; what is left of the old organisation stands behind."""
     lineage = Lineage(change.before, change.after)
     old, new = _marks(change)
-    before = {group.head.name: group for group in _groups(change.before, old)}
+    before = {group.head.name: group for group in _groups(change.before, lambda name: Entry(name, old.get(name, ())))}
     rows: list[ChartRow] = []
     placed: set[str] = set()
-    for group in _groups(change.after, new):
+    for group in _groups(change.after, lambda name: _entry(name, new, lineage)):
         origins = lineage.origins(group.head.name) or (group.head.name,)
         facing = next((name for name in origins if name in before and name not in placed), None)
         placed.update([facing] if facing else [])
@@ -68,7 +73,7 @@ def chart(change: Reorganisation) -> tuple[ChartRow, ...]:
     return (*rows, *(ChartRow(group, None) for name, group in before.items() if name not in placed))
 
 
-def _marks(change: Reorganisation) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+def _marks(change: Reorganisation) -> tuple[Marks, Marks]:
     """The changes of each unit by its name before, and by its name after."""
     old: dict[str, list[str]] = {}
     new: dict[str, list[str]] = {}
@@ -79,28 +84,32 @@ def _marks(change: Reorganisation) -> tuple[dict[str, list[str]], dict[str, list
         for names, marks in ((one.before, old), (one.after, new)):
             for name in names[-1:] if moved else names:
                 marks.setdefault(name, []).append(one.kind.value)
-    return old, new
+    return _once(old), _once(new)
 
 
-def _groups(state: Organisation, marks: dict[str, list[str]]) -> Iterator[Group]:
+def _once(marks: dict[str, list[str]]) -> Marks:
+    return {name: tuple(dict.fromkeys(found)) for name, found in marks.items()}
+
+
+def _groups(state: Organisation, entry: Callable[[str], Entry]) -> Iterator[Group]:
     institutions = [one.name for one in state.institutions if one.kind is not InstitutionKind.DONG]
     bureaux = [unit.name for unit in state.bureaux]
     parents = dict.fromkeys(unit.parent for unit in state.units if _shown(unit) and unit.parent)
     posts = [name for name in parents if name not in bureaux and name not in institutions]
     for name in (*posts, *bureaux, *institutions):
-        units = tuple(
-            _entry(unit.name, marks) for unit in state.below(name) if _shown(unit) and unit.name not in bureaux
-        )
+        units = tuple(entry(unit.name) for unit in state.below(name) if _shown(unit) and unit.name not in bureaux)
         if units or name in bureaux:
-            yield Group(_entry(name, marks), units)
+            yield Group(entry(name), units)
 
 
 def _shown(unit: Unit) -> bool:
     return unit.kind is not UnitKind.TEAM
 
 
-def _entry(name: str, marks: dict[str, list[str]]) -> Entry:
-    return Entry(name, tuple(dict.fromkeys(marks.get(name, ()))))
+def _entry(name: str, marks: Marks, lineage: Lineage) -> Entry:
+    """A unit after the change; one that shares its origin with others is told by that too."""
+    former = tuple(one for one in lineage.origins(name) if one != name)
+    return Entry(name, marks.get(name, ()), former)
 
 
 def posts(before: Headcount, after: Headcount) -> tuple[PostsRow, ...]:

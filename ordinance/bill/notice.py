@@ -83,8 +83,8 @@ def notice(bill: Bill, plan: NoticePlan, head: str, cost: CostEstimate | None) -
     return Notice(
         number=f"{bill.jurisdiction_name} 공고 제{plan.number or f'{plan.day.year}-      '}호",
         preamble=(
-            f"{attach(bill.ordinance_title, Particle.EUL)} {doing}하는 데에 그 입법 취지와 주요 내용을 {residents}에게 널리 알려 "
-            f"의견을 듣고자 {plan.basis}에 따라 다음과 같이 입법예고합니다."
+            f"{attach(bill.ordinance_title, Particle.EUL)} {doing}하는 데에 그 입법 취지와 주요 내용을 "
+            f"{residents}에게 널리 알려 의견을 듣고자 {plan.basis}에 따라 다음과 같이 입법예고합니다."
         ),
         day=long_date(plan.day),
         giver=giver,

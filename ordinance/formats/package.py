@@ -1,4 +1,4 @@
-"""A drafted package as files: bills with what is attached, comparison tables, notices, one page to review, the report."""
+"""A drafted package as files: bills and what is attached, comparison tables, notices, a page to review, the report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is attached to a bill, in the order of the form, and the papers that stand alone: table and notice (F-2, F-5)."""
+"""What is attached to a bill, in the order of the form, and the papers that stand alone (F-2, F-5)."""
 
 from __future__ import annotations
 
@@ -147,7 +147,8 @@ def _has_marks(entry: Entry) -> bool:
 
 
 def _marked(entry: Entry) -> str:
-    return f"{entry.name}: {', '.join(entry.marks)}"
+    name = f"{', '.join(entry.former)} → {entry.name}" if entry.former else entry.name
+    return f"{name}: {', '.join(entry.marks)}"
 
 
 def signed(number: int) -> str:

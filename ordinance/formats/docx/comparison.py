@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
-from ordinance.amend import Fate, Pairing
+from ordinance.amend import Pairing
 from ordinance.amend.comparison_cells import Cell, Row
 from ordinance.formats.docx.blocks import Block, Comparison, Paragraph, paragraph
 from ordinance.formats.docx.law import annex
@@ -90,12 +90,8 @@ def comparison_blocks(rows: Sequence[Row], pairs: Sequence[Pairing] = ()) -> Ite
 def pairs_table(pairs: Iterable[Pairing]) -> grids.Table:
     """조문 대조: 현행, 개정안, and what became of it."""
     head = tuple(map(grids.Cell, ("현행", "개정안", "비고")))
-    rows = tuple(tuple(map(grids.Cell, (one.old or "-", one.new or "-", _said(one)))) for one in pairs)
+    rows = tuple(tuple(map(grids.Cell, (one.old, one.new, one.fate.value))) for one in pairs)
     return grids.Table((head, *rows))
-
-
-def _said(pair: Pairing) -> str:
-    return "" if pair.fate is Fate.CHANGED else pair.fate.value
 
 
 def _sheets(rows: Iterable[Row]) -> Iterator[Block]:

@@ -92,7 +92,7 @@ class Form(_Model):
     points: _Points = Field(alias="글자크기", description="본문 글자 크기, pt")
     line: _Percent = Field(alias="줄간격", description="글자 크기에 대한 %")
     margins: Margins = Field(alias="여백")
-    resolution: bool = Field(True, alias="의결주문")
+    resolution: bool = Field(default=True, alias="의결주문")
     parts: list[Part] = Field(alias="붙임", description="붙임의 차례")
     styles: dict[str, StyleSetting] = Field({}, alias="스타일")
 

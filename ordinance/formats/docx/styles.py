@@ -202,14 +202,15 @@ def shaped(look: Look, form: Form) -> Look:
 
 
 def _set(look: Look, setting: StyleSetting, form: Form) -> Look:
-    said = {
-        "points": setting.points,
-        "bold": setting.bold,
-        "align": setting.align.word if setting.align else None,
-        "font": setting.font,
-        "line": _line(setting.points or look.points or form.points, setting.line) if setting.line else None,
-    }
-    return dataclasses.replace(look, **{name: one for name, one in said.items() if one is not None})
+    points = look.points if setting.points is None else setting.points
+    return dataclasses.replace(
+        look,
+        points=points,
+        bold=look.bold if setting.bold is None else setting.bold,
+        align=setting.align.word if setting.align else look.align,
+        font=setting.font or look.font,
+        line=_line(points or form.points, setting.line) if setting.line else look.line,
+    )
 
 
 def styles_part(form: Form | None = None) -> bytes:
