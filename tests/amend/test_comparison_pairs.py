@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ordinance.amend import Fate, Pairing, pairings, whole_rows
+from ordinance.amend import Fate, Pairing, pairings, table_text, whole_rows
 from ordinance.law.read import read
 
 OLD = read("""가온구 조례
@@ -38,4 +38,13 @@ def test_each_article_faces_what_it_was_made_from() -> None:
         Pairing("제4조(회의록)", "제3조(회의록(전자문서))", Fate.CHANGED),
         Pairing("", "제4조(전산망 구축)", Fate.NEW),
         Pairing("제2조(위원회)", "", Fate.DELETED),
+    )
+
+
+def test_only_the_words_that_differ_are_underlined() -> None:
+    lines = table_text(whole_rows(OLD, NEW)).splitlines()
+    assert "제1조(목적) 이 조례는 목적이 있다. | 제1조(목적) 이 조례는 목적이 있다." in lines
+    assert "__제3조__(수당) 수당을 지급할 수 있다. | __제2조__(수당) 수당을 지급할 수 있다." in lines
+    assert next(line for line in lines if "__20년간__" in line).startswith(
+        "__제4조__(회의록) 회의록을 작성하여 __10년간__"
     )

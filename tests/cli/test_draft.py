@@ -89,3 +89,19 @@ def test_cited_upper_law_is_attached_where_its_text_is_given(tmp_path: Path) -> 
     behind = texts[texts.index("관계 법령 발췌") :]
     assert behind[1:3] == ["「지방자치법」", "제125조(행정기구와 공무원) ① 행정기구를 둔다."]
     assert not any("직속기관" in text for text in behind)
+
+
+def test_a_plan_may_bring_its_councils_own_form(tmp_path: Path) -> None:
+    plan = write_plan(tmp_path / "plan", plan=PLAN + "서식: 우리서식.yaml\n")
+    form = (resources.templates() / "document.yaml").read_text(encoding="utf-8")
+    (plan / "우리서식.yaml").write_text(form.replace("의결주문: true", "의결주문: false"), encoding="utf-8")
+    assert run("draft", str(plan), "-o", str(tmp_path / "out"))[0] == 0
+    for path in (tmp_path / "out").iterdir():
+        if path.name.endswith("조례안.docx"):
+            texts = [paragraph.text for paragraph in Document(str(path)).paragraphs]
+            assert "1. 제안이유" in texts
+            assert not any("의결주문" in text for text in texts)
+    (plan / "우리서식.yaml").unlink()
+    code, said = run("draft", str(plan), "-o", str(tmp_path / "other"))
+    assert code == 2
+    assert "우리서식.yaml" in said

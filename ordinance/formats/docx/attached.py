@@ -129,7 +129,7 @@ def _chart_blocks(attached: Attached) -> Iterator[Block]:
 def _named(group: Group | None) -> str:
     """The bureau on a line of its own, its divisions below."""
     if group is None:
-        return "-"
+        return ""
     return "\n".join([f"[{group.head.name}]", *(unit.name for unit in group.units)])
 
 
@@ -152,8 +152,8 @@ def _marked(entry: Entry) -> str:
 
 
 def signed(number: int) -> str:
-    """`증 12`, `감 3`, `-`: a difference of posts."""
-    return f"증 {grouped(number)}" if number > 0 else f"감 {grouped(-number)}" if number else "-"
+    """`+12`, `△3`, `-`: a difference of posts as tables of posts write it."""
+    return f"+{grouped(number)}" if number > 0 else f"△{grouped(-number)}" if number else "-"
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Table:
@@ -180,7 +180,7 @@ def notice_paper(notice: Notice) -> Paper:
         paragraph(Style.SIGNATURE, notice.giver),
         paragraph(Style.BILL_TITLE, notice.title),
         *(block for line in notice.lines for block in notes(line)),
-        paragraph(Style.OPENING, "붙임  조례안 1부.  끝."),
+        paragraph(Style.SENTENCE, "붙임  조례안 1부.  끝."),
         *_opinion_form(notice),
     )
     return Paper(f"{notice.bill} 입법예고문", notice.number, content, Style.LAW_TITLE)
