@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from docx import Document
 from docx.table import Table as DocxTable
-from docx.text.paragraph import Paragraph as DocxParagraph
-from docx.text.run import Run as DocxRun
 
 from ordinance.amend.operations import Repeal
 from ordinance.amend.write import body_lines, instruction_lines, printed
@@ -69,21 +67,20 @@ def _prove_comparisons(document: bytes, papers: Sequence[Paper], title: str) -> 
         for row in block.rows
         for cell in (row.left, row.right)
     ]
-    got = [
-        _marked((run.text, run.style.style_id == CharacterStyle.CHANGED) for run in runs)
-        for runs in _compared_cells(document)
-    ]
+    got = [_marked(runs) for runs in _compared_cells(document)]
     if got != wanted:
         raise DocumentNotProvedError(f"만든 문서의 신ㆍ구조문대비표가 개정문과 다릅니다({title}).")
 
 
-def _compared_cells(document: bytes) -> Iterator[list[DocxRun]]:
-    """The runs of each cell of the comparison tables, which are known by the style of their text."""
+def _compared_cells(document: bytes) -> Iterator[list[tuple[str, bool]]]:
+    """The runs of each cell of the comparison tables, which are known by the style of their text.
+
+    Styles are asked for by their identifiers: python-docx looks a style up by walking through all of them.
+    """
     for table in Document(io.BytesIO(document)).tables:
         for cell in table._tbl.iter_tcs():  # type: ignore[no-untyped-call]  # noqa: SLF001
-            found = [DocxParagraph(one, table) for one in cell.p_lst]
-            if found and found[0].style is not None and found[0].style.style_id == Style.COMPARED:
-                yield [run for one in found for run in one.runs]
+            if cell.p_lst and cell.p_lst[0].style == Style.COMPARED:
+                yield [(run.text, run.style == CharacterStyle.CHANGED) for one in cell.p_lst for run in one.r_lst]
 
 
 def _marked(runs: Iterable[tuple[str, bool]]) -> list[tuple[str, bool]]:
