@@ -2,7 +2,8 @@
 
 from ordinance.amend.apply import Applied, Outcome, Report, Scope, apply, examine
 from ordinance.amend.compare import compare, compare_in_part
-from ordinance.amend.comparison_table import comparison_rows, rebuilt_texts, table_text
+from ordinance.amend.comparison_pairs import Fate, Pairing, pairings
+from ordinance.amend.comparison_table import comparison_rows, rebuilt_texts, table_text, whole_rows
 from ordinance.amend.errors import Code, RefusedError
 from ordinance.amend.gather import gathered
 from ordinance.amend.notes import noted
@@ -44,6 +45,7 @@ __all__ = [
     "DeleteHeading",
     "Division",
     "EarlierPlace",
+    "Fate",
     "Insert",
     "InsertAnnexes",
     "InsertHeading",
@@ -54,6 +56,7 @@ __all__ = [
     "Operation",
     "Outcome",
     "Pair",
+    "Pairing",
     "Place",
     "Range",
     "RefusedError",
@@ -79,10 +82,12 @@ __all__ = [
     "gathered",
     "noted",
     "opening",
+    "pairings",
     "prove",
     "read",
     "read_all",
     "rebuilt_texts",
     "table_text",
+    "whole_rows",
     "write",
 ]

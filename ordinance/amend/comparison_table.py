@@ -41,6 +41,11 @@ def comparison_rows(law: Instrument, amendment: Amendment, scope: Scope = Scope.
     return _rows(blocks)
 
 
+def whole_rows(old: Instrument, new: Instrument) -> tuple[Row, ...]:
+    """The rows that show two laws in full side by side, for a whole amendment (B-5)."""
+    return _rows(whole_blocks(without_notes(old), without_notes(new)))
+
+
 def _rows(blocks: Iterable[_Block]) -> tuple[Row, ...]:
     return tuple(
         dataclasses.replace(row, subject=Subject(order, old, new))
@@ -136,4 +141,5 @@ __all__ = [
     "comparison_rows",
     "rebuilt_texts",
     "table_text",
+    "whole_rows",
 ]

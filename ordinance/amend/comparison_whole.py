@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from ordinance.amend.align import aligned
 from ordinance.amend.comparison_annexes import annex_printed_anew
-from ordinance.amend.comparison_cells import Row, cell, printed
+from ordinance.amend.comparison_cells import Row, Run, cell, printed
 from ordinance.amend.comparison_units import one_sided
 from ordinance.amend.ledger import Cause
 from ordinance.amend.resolve import walk_to_articles
+from ordinance.amend.tokens import changed_blocks, tokens_of
 from ordinance.amend.twins import Twin, full_text
 from ordinance.law.numbers import reference
 from ordinance.law.tree import Annex, Instrument, Provision
@@ -32,8 +33,21 @@ def whole_blocks(old: Instrument, new: Instrument) -> Iterator[Block]:
 
 
 def _row(left: str, right: str) -> Row:
-    by = _BY if left != right else ()
-    return Row(cell([printed(left, by)]), cell([printed(right, by)]))
+    """Both texts in full, the words that differ underlined."""
+    texts = tokens_of(left, right)
+    blocks = changed_blocks(texts)
+    old = _runs(texts.left, [(one.i1, one.i2) for one in blocks])
+    new = _runs(texts.right, [(one.j1, one.j2) for one in blocks])
+    return Row(cell(old), cell(new))
+
+
+def _runs(tokens: Sequence[str], changed: Sequence[tuple[int, int]]) -> Iterator[Run]:
+    at = 0
+    for start, end in changed:
+        yield printed("".join(tokens[at:start]))
+        yield printed("".join(tokens[start:end]), _BY)
+        at = end
+    yield printed("".join(tokens[at:]))
 
 
 def _units(body: tuple[Provision, ...]) -> list[Provision]:

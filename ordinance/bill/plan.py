@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from ordinance.bill.cost import Cost
+from ordinance.bill.notice import NoticePlan
 from ordinance.law.tree import Instrument
 from ordinance.org import Reorganisation, Source
 
@@ -57,7 +60,10 @@ class Assumption:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything from which a package is drafted. `templates` is the folder of templates to use."""
+    """Everything from which a package is drafted. `templates` is the folder of templates to use.
+
+    `upper` is upper law by title, for excerpts; `form` a style file of its own.
+    """
 
     name: str
     reorganisation: Reorganisation
@@ -71,4 +77,8 @@ class Plan:
     references: tuple[Reference, ...] = ()
     others: tuple[Instrument, ...] = ()
     office_changes: tuple[OfficeChange, ...] = ()
+    notice: NoticePlan | None = None
+    cost: Cost | None = None
+    upper: Mapping[str, Instrument] = field(default_factory=dict)
+    form: Path | None = None
     assumptions: tuple[Assumption, ...] = field(default=())

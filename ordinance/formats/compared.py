@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from ordinance.amend import Amendment, table_text
+from ordinance.amend import Amendment, pairings, table_text
 from ordinance.amend.reasons import Reason
 from ordinance.amend.write import sentence
+from ordinance.errors import InputError
+from ordinance.formats import docx
 from ordinance.law.tree import Instrument, without_notes
+
+SCREEN = Path("-")
 
 
 def remarks(old: Instrument, new: Instrument, amendment: Amendment) -> Iterator[str]:
@@ -36,3 +41,25 @@ def explanation(amendment: Amendment) -> str:
 def table_of(amendment: Amendment) -> str:
     """신ㆍ구조문대비표 as text, the underlined between `__`."""
     return f"신ㆍ구조문대비표\n\n{table_text(amendment.rows)}"
+
+
+def check_table_name(path: Path | None) -> None:
+    """Raise InputError for a file that the comparison table cannot be written to."""
+    if path not in {None, SCREEN} and path.suffix.lower() not in {".docx", ".txt"}:
+        raise InputError(
+            "신ㆍ구조문대비표는 .docx나 .txt로 씁니다.", where=str(path), advice="파일 이름의 끝을 고치십시오."
+        )
+
+
+def table_file(path: Path, law: Instrument, amendment: Amendment) -> bytes:
+    """신ㆍ구조문대비표 as a file: DOCX, read back before it is given out, or text, as the name says.
+
+    For a whole amendment with the list of matching articles (B-5).
+    """
+    if path.suffix.lower() == ".txt":
+        return table_of(amendment).encode()
+    rows = amendment.rows
+    paper = docx.table_paper(law.title, rows, pairings(rows) if amendment.whole is not None else ())
+    document = docx.write_paper(paper)
+    docx.prove_paper(document, paper)
+    return document

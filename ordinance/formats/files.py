@@ -30,6 +30,27 @@ def refuse_existing(path: Path) -> None:
         raise OutputError(f"이미 있는 파일이어서 쓰지 않았습니다: {path}. 덮어쓰려면 --force를 붙이십시오.")
 
 
+def write_new(folder: Path, files: Sequence[File]) -> tuple[Path, ...]:
+    """Write all files as `write_all` does, but never over a file with other content: a user may have edited it.
+
+    Raises OutputError naming these files; a file with the same content is no obstacle.
+    """
+    edited = [file.name for file in files if _differs(folder / file.name, file.content)]
+    if edited:
+        raise OutputError(
+            f"이미 있는 파일과 내용이 달라 아무것도 쓰지 않았습니다: {folder} ({', '.join(edited)}). "
+            "고친 것이 있으면 옮겨 두십시오. 덮어쓰려면 --force를 붙이십시오."
+        )
+    return write_all(folder, files)
+
+
+def _differs(path: Path, content: bytes) -> bool:
+    try:
+        return path.is_file() and path.read_bytes() != content
+    except OSError:  # what cannot be read is not ours to overwrite
+        return True
+
+
 def write_all(folder: Path, files: Sequence[File]) -> tuple[Path, ...]:
     """Write all files into a folder, or none. Raises OutputError with a Korean reason.
 

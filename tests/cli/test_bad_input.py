@@ -33,6 +33,13 @@ CASES: list[Case] = [
     ("alias in YAML", {"after": replaced(AFTER, "동사무: [주민등록]", "동사무: &x [주민등록, *x]")}, "별칭"),
     ("no date", {"plan": replaced(PLAN, "2026-07-01", "내년")}, "날짜"),
     ("impossible date", {"plan": replaced(PLAN, "2026-07-01", "2026-02-30")}, "2026-02-30|YAML로 읽을 수 없습니다"),
+    (
+        "a notice of too few days",
+        {"plan": PLAN + "입법예고: {예고일: 2026-04-01, 기간: 10, 제출처: {직위: 총무과장}, 출처: 가정}\n"},
+        "입법예고기간이 10일입니다",
+    ),
+    ("a cost without years", {"plan": PLAN + "비용추계: {요인: 인건비, 작성자: 가, 출처: 가정}\n"}, "가운데 하나만"),
+    ("no folder of upper law", {"plan": PLAN + "상위법령: 없는폴더\n"}, "상위법령을 읽지 못했습니다"),
     ("code as a number", {"plan": replaced(PLAN, '"99110"', "99110")}, "따옴표로 묶으십시오"),
     ("unknown kind of unit", {"after": replaced(AFTER, "종류: 국", "종류: 센터")}, "쓸 수 없는 값 “센터”"),
     ("unknown source", {"after": replaced(AFTER, "출처: 가정", "출처: 소문")}, "쓸 수 없는 값 “소문”"),

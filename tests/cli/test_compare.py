@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from docx import Document
 from typer.testing import CliRunner
 
 from ordinance.cli.app import app, main
@@ -62,8 +63,25 @@ def test_every_sentence_can_say_which_rule_chose_its_form(versions: tuple[str, s
 
 
 def test_the_comparison_table_can_be_shown(versions: tuple[str, str]) -> None:
-    result = CliRunner().invoke(app, ["compare", *versions, "--table"])
+    result = CliRunner().invoke(app, ["compare", *versions, "--table", "-"])
     assert "__<신  설>__ | __② 국에 과를 둔다.__" in result.stderr
+
+
+def test_the_comparison_table_is_written_as_a_document(versions: tuple[str, str], tmp_path: Path) -> None:
+    out = tmp_path / "대비표.docx"
+    assert CliRunner().invoke(app, ["compare", *versions, "--table", str(out)]).stdout == SENTENCES
+    cells = [cell.text for row in Document(str(out)).tables[0].rows for cell in row.cells]
+    assert cells[:2] == ["현        행", "개   정   안"]
+    assert "<신  설>" in cells
+    again = CliRunner().invoke(app, ["compare", *versions, "--table", str(out)])
+    assert again.exit_code != 0
+    assert "--force" in str(again.exception)
+
+
+def test_a_comparison_table_is_no_spreadsheet(versions: tuple[str, str], tmp_path: Path) -> None:
+    result = CliRunner().invoke(app, ["compare", *versions, "--table", str(tmp_path / "대비표.xlsx")])
+    assert ".docx나 .txt" in str(result.exception)
+    assert not list(tmp_path.glob("*.xlsx"))
 
 
 def test_the_sentences_applied_give_the_new_version(versions: tuple[str, str], tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ordinance.amend.comparison_cells import Row
 from ordinance.formats.docx.looks import CharacterStyle, Style
 from ordinance.law.table import Table
 
@@ -38,7 +39,14 @@ class NumberBox:
     number: str
 
 
-Block = Paragraph | Table | NumberBox
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A comparison table of law in force and new law."""
+
+    rows: tuple[Row, ...]
+
+
+Block = Paragraph | Table | NumberBox | Comparison
 
 
 def paragraph(style: Style, text: str) -> Paragraph:

@@ -23,7 +23,8 @@ def _proposer(cover: Cover) -> Paragraph:
     return Paragraph(Style.SUBMISSION, runs)
 
 
-def _note(line: Line) -> Iterator[Paragraph]:
+def notes(line: Line) -> Iterator[Paragraph]:
+    """A line of an explanation with its mark, at its depth."""
     further = Style.NOTE if line.depth <= 1 else _NOTES[min(line.depth, 4)]
     return paragraphs(_NOTES[min(line.depth, 4)], further, f"{line.mark} {line.text}")
 
@@ -35,4 +36,4 @@ def cover(bill: Bill) -> Iterator[Block]:
     yield paragraph(Style.SUBMISSION, f"제출연월일: {bill.cover.submitted}".rstrip())
     yield _proposer(bill.cover)
     for line in bill.explanation:
-        yield from _note(line)
+        yield from notes(line)

@@ -12,10 +12,6 @@ from enum import StrEnum
 SERIF = "함초롬바탕"
 MONOSPACED = "바탕체"
 EM = 280
-BODY_POINTS = 14
-# 180 % of the letter height, as Hangul word processors count it. A multiple (lineRule auto) would count from
-# the line height of whatever font stands in, 15 to 45 % more than its letters.
-BODY_LINE = 504
 
 
 class Style(StrEnum):
@@ -67,6 +63,13 @@ class Style(StrEnum):
     SMALL_NUMBER = "TableNumberSmall"
     SMALL_HEAD = "TableHeadSmall"
     TABLE_GAP = "TableGap"
+    ATTACHMENT = "AttachmentTitle"
+    ATTACHED_HEAD = "AttachmentHead"
+    ATTACHED_TEXT = "AttachmentText"
+    COMPARED_HEAD = "ComparisonHead"
+    COMPARED = "ComparisonText"
+    NOTICE_LINE = "NoticeLine"
+    SIGNATURE = "Signature"
     FOOTER = "Footer"
 
 
@@ -76,6 +79,7 @@ class CharacterStyle(StrEnum):
     ARTICLE_HEAD = "ArticleHead"
     SPREAD = "Spread"
     SPREAD_WIDE = "SpreadWide"
+    CHANGED = "Changed"
 
 
 TABLE_STYLE = "LawTable"
@@ -88,7 +92,7 @@ class Look:
     style: Style
     name: str
     based_on: Style = Style.BASE
-    points: int | None = None
+    points: float | None = None
     bold: bool | None = None
     align: str | None = None
     line: int | None = None
@@ -179,5 +183,13 @@ LOOKS = (
     Look(Style.SMALL_NUMBER, "작은 표 숫자", Style.TABLE_NUMBER, points=8),
     Look(Style.SMALL_HEAD, "작은 표 머리", Style.TABLE_HEAD, points=8),
     Look(Style.TABLE_GAP, "표 뒤", points=5, line=0),
+    Look(Style.ATTACHMENT, "붙임 제목", Style.BILL_TITLE, space=(0, 240), new_page=True),
+    Look(Style.ATTACHED_HEAD, "붙임 작은 제목", bold=True, space=(240, 60), keep_next=True, outline=1),
+    Look(Style.ATTACHED_TEXT, "붙임 글", points=12, line=432),
+    Look(Style.COMPARED_HEAD, "대비표 머리", points=12, bold=True, align="center", line=0),
+    # 4.9 mm hanging, as in real tables.
+    Look(Style.COMPARED, "대비표 글", points=12, line=432, indent=(EM, -EM)),
+    Look(Style.NOTICE_LINE, "공고 줄", align="center", space=(240, 240)),
+    Look(Style.SIGNATURE, "공고자", points=16, bold=True, align="center", space=(120, 480)),
     Look(Style.FOOTER, "쪽 번호", points=11, align="center", line=0),
 )

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from ordinance.formats.docx.looks import MONOSPACED, SERIF, Style
+from ordinance.formats.docx.form import Form, standard
+from ordinance.formats.docx.looks import Style
 from ordinance.formats.docx.styles import styles_part
 from ordinance.formats.docx.xml import checked, run, serialise, w
 
@@ -36,10 +37,10 @@ _TYPES = {
     "/word/settings.xml": f"{_WORD}.settings+xml",
     "/word/styles.xml": f"{_WORD}.styles+xml",
 }
-# Other names of the typeface and what may stand in for it, best first.
-_FONTS = (
-    (SERIF, "HCR Batang,바탕,Batang,나눔명조,NanumMyeongjo,Noto Serif CJK KR", "roman", "variable"),
-    (MONOSPACED, "BatangChe,굴림체,GulimChe,나눔고딕코딩,NanumGothicCoding", "modern", "fixed"),
+# Other names of typefaces and what may stand in for them, best first.
+_STAND_INS = (
+    ("HCR Batang,바탕,Batang,나눔명조,NanumMyeongjo,Noto Serif CJK KR", "roman", "variable"),
+    ("BatangChe,굴림체,GulimChe,나눔고딕코딩,NanumGothicCoding", "modern", "fixed"),
 )
 
 
@@ -132,7 +133,12 @@ def _footer() -> bytes:
     return serialise(w("ftr", paragraph))
 
 
-def _parts(document: bytes, title: str) -> dict[str, bytes]:
+def _fonts(form: Form) -> list[etree._Element]:
+    names = (form.fonts.body, form.fonts.fixed)
+    return [_font(name, *stand_ins) for name, stand_ins in dict(zip(names, _STAND_INS, strict=True)).items()]
+
+
+def _parts(document: bytes, title: str, form: Form) -> dict[str, bytes]:
     """Every part by its name, in the order of the package."""
     return {
         "[Content_Types].xml": _content_types(),
@@ -149,18 +155,18 @@ def _parts(document: bytes, title: str) -> dict[str, bytes]:
             {identifier: (f"{_OFFICE}/{kind}", f"{kind}.xml") for identifier, kind in _DOCUMENT_PARTS}
         ),
         "word/document.xml": document,
-        "word/fontTable.xml": serialise(w("fonts", *(_font(*font) for font in _FONTS))),
+        "word/fontTable.xml": serialise(w("fonts", *_fonts(form))),
         "word/footer.xml": _footer(),
         "word/settings.xml": _settings(),
-        "word/styles.xml": styles_part(),
+        "word/styles.xml": styles_part(form),
     }
 
 
-def packed(document: bytes, title: str) -> bytes:
-    """The DOCX file around `word/document.xml`."""
+def packed(document: bytes, title: str, form: Form | None = None) -> bytes:
+    """The DOCX file around `word/document.xml`, in the standard form if none is given."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in _parts(document, title).items():
+        for name, content in _parts(document, title, form or standard()).items():
             entry = zipfile.ZipInfo(name, _ZIP_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0  # the default is the system that writes

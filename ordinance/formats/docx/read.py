@@ -43,13 +43,18 @@ def read_law(source: Path | bytes) -> Instrument:
 
 
 def _law(found: Sequence[Block], name: str) -> Instrument:
-    content = _flattened(_behind_opening(found))
+    content = _flattened(_behind_opening(_without_papers(found)))
     _refuse_lost_words(content)
     body, annexes = _cut(content)
     text = "\n".join(_body_lines(body))
     check_characters(text, name)
     law = read(text)
     return dataclasses.replace(law, annexes=tuple(map(_annex, annexes)))
+
+
+def _without_papers(found: Sequence[Block]) -> Sequence[Block]:
+    """The bill without what is attached to it: our own documents mark it with a style."""
+    return list(takewhile(lambda block: not (isinstance(block, Line) and block.style == Style.ATTACHMENT), found))
 
 
 def _behind_opening(found: Sequence[Block]) -> Sequence[Block]:
@@ -200,7 +205,9 @@ def read_sentences(source: Path) -> str:
     except InputError as error:
         raise error.within(source.name) from error
     lines = dropwhile(lambda block: not _opens_amendment(block), found)
-    text = "\n".join(block.text for block in takewhile(_is_sentence, lines) if isinstance(block, Line))
+    text = "\n".join(
+        block.text for block in takewhile(_is_sentence, _without_papers(list(lines))) if isinstance(block, Line)
+    )
     if not text:
         raise InputError("일부개정의 첫 문장이 없습니다.", where=source.name)
     return text

@@ -78,21 +78,21 @@ def _shared(wanted: list[float], total: float) -> list[float]:
     return given
 
 
-def _fitted(widths: list[float], size: _Size) -> list[float]:
-    total = TEXT_WIDTH / size.em
+def _fitted(widths: list[float], size: _Size, room: int) -> list[float]:
+    total = room / size.em
     return _shared([min(max(width, 2.5), 18.0) + size.margin for width in widths], total)
 
 
-def _size_for(widths: list[float]) -> _Size:
+def _size_for(widths: list[float], room: int) -> _Size:
     """Small print where a column of a crowded table would get less than 4 em for longer text."""
-    crowded = any(got < min(4.0, want) for got, want in zip(_fitted(widths, _NORMAL), widths, strict=True))
+    crowded = any(got < min(4.0, want) for got, want in zip(_fitted(widths, _NORMAL, room), widths, strict=True))
     return _SMALL if crowded else _NORMAL
 
 
-def _in_twips(widths: list[float], size: _Size) -> list[int]:
+def _in_twips(widths: list[float], size: _Size, room: int) -> list[int]:
     """Whole twips that add up to the text width."""
     result = [int(width * size.em) for width in widths]
-    result[-1] += TEXT_WIDTH - sum(result)
+    result[-1] += room - sum(result)
     return result
 
 
@@ -167,14 +167,14 @@ def _body_style(slot: _Slot, longest: float, size: _Size) -> Style:
     return size.centred if longest <= _LABEL else size.text
 
 
-def table(grid: Table) -> etree._Element:
-    """An annex table over the whole text width; numbers stand right, labels centred, longer text left.
+def table(grid: Table, room: int = TEXT_WIDTH) -> etree._Element:
+    """An annex table over the whole text width, `room` twips; numbers stand right, labels centred, longer text left.
 
     Raises InputError where spans overlap: a cell would be printed twice or not at all.
     """
     longest = _column_widths(grid)
-    size = _size_for(longest)
-    widths = _in_twips(_fitted(longest, size), size)
+    size = _size_for(longest, room)
+    widths = _in_twips(_fitted(longest, size, room), size, room)
     frame = _frame(widths)
     for index, owners in enumerate(_owners(grid)):
         head = index < grid.header_rows

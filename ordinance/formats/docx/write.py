@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from lxml import etree
 
 from ordinance.bill.model import Bill
 from ordinance.formats.docx.amending import amendment
-from ordinance.formats.docx.blocks import Block, NumberBox, Paragraph, paragraph
+from ordinance.formats.docx.blocks import Block, Comparison, NumberBox, Paragraph, paragraph
+from ordinance.formats.docx.comparison import comparison
 from ordinance.formats.docx.cover import cover
+from ordinance.formats.docx.form import Form, standard
 from ordinance.formats.docx.law import instrument
 from ordinance.formats.docx.looks import Style
 from ordinance.formats.docx.package import FOOTER_ID, packed
+from ordinance.formats.docx.papers import Paper
 from ordinance.formats.docx.tables import number_box, table
 from ordinance.formats.docx.xml import R, checked, run, serialise, w
 from ordinance.law.table import Table
 from ordinance.law.tree import Instrument
 
 _A4 = {"w": 11906, "h": 16838}
-# 25 mm at the sides. Hangul word processors count the 16 mm above and below to the header and footer and the
-# text from 12.7 mm further in; OOXML counts both from the edge of the paper.
-_MARGINS = {
-    "top": 1627,
-    "right": 1417,
-    "bottom": 1627,
-    "left": 1417,
-    "header": 907,
-    "footer": 907,
-    "gutter": 0,
-}
 
 
 def _text(bill: Bill) -> Iterator[Block]:
@@ -43,9 +35,9 @@ def _text(bill: Bill) -> Iterator[Block]:
     yield from instrument(bill.result)
 
 
-def blocks(bill: Bill) -> Iterator[Block]:
+def blocks(bill: Bill, papers: Sequence[Paper] = ()) -> Iterator[Block]:
     """Everything in the document, in reading order."""
-    return chain(cover(bill), _text(bill))
+    return chain(cover(bill), _text(bill), *(paper.blocks() for paper in papers))
 
 
 def _paragraph(block: Paragraph) -> etree._Element:
@@ -54,37 +46,39 @@ def _paragraph(block: Paragraph) -> etree._Element:
     return w("p", w("pPr", w("pStyle", val=block.style)), *runs)
 
 
-def _element(block: Block) -> etree._Element:
+def _element(block: Block, width: int) -> etree._Element:
     match block:
         case Paragraph():
             return _paragraph(block)
         case NumberBox():
             return number_box(block)
         case Table():
-            return table(block)
+            return table(block, width)
+        case Comparison():
+            return comparison(block, width)
 
 
 def _spaced(content: Iterable[Block]) -> Iterator[Block]:
     """A small paragraph behind each annex table: Word joins tables that touch and wants none at the end."""
     for block in content:
         yield block
-        if isinstance(block, Table):
+        if isinstance(block, Table | Comparison):
             yield Paragraph(Style.TABLE_GAP, ())
 
 
-def _section() -> etree._Element:
+def _section(form: Form) -> etree._Element:
     footer = w("footerReference", type="default")
     footer.set(f"{{{R}}}id", FOOTER_ID)
-    return w("sectPr", footer, w("pgSz", **_A4), w("pgMar", **_MARGINS))
+    return w("sectPr", footer, w("pgSz", **_A4), w("pgMar", **form.margins.twips()))
 
 
-def write_bill(bill: Bill) -> bytes:
-    """The bill as a complete DOCX file (F-2, F-3): cover with explanation, text, 부칙, annexes.
+def write_bill(bill: Bill, papers: Sequence[Paper] = (), form: Form | None = None) -> bytes:
+    """The bill as a complete DOCX file (F-2, F-3): cover with explanation, text, 부칙, annexes, 붙임.
 
     The same bill gives the same bytes. Raises InputError for text with control characters and
     for tables whose cells overlap.
     """
-    return _document(blocks(bill), bill.title)
+    return document(blocks(bill, papers), bill.title, form)
 
 
 def write_law(law: Instrument) -> bytes:
@@ -92,9 +86,16 @@ def write_law(law: Instrument) -> bytes:
 
     `ordinance.formats.docx.read_law` reads it back. Raises InputError as `write_bill` does.
     """
-    return _document(instrument(law), law.title)
+    return document(instrument(law), law.title)
 
 
-def _document(content: Iterable[Block], title: str) -> bytes:
-    body = w("body", *map(_element, _spaced(content)), _section())
-    return packed(serialise(w("document", body)), title)
+def write_paper(paper: Paper, form: Form | None = None) -> bytes:
+    """A paper as a DOCX file of its own: a comparison table, a notice. Raises InputError as `write_bill` does."""
+    return document(paper.blocks(), paper.name, form)
+
+
+def document(content: Iterable[Block], title: str, form: Form | None = None) -> bytes:
+    """Blocks as a DOCX file in a form, the standard one if none is given."""
+    form = form or standard()
+    body = w("body", *(_element(block, form.text_width) for block in _spaced(content)), _section(form))
+    return packed(serialise(w("document", body)), title, form)

@@ -24,6 +24,7 @@ _MESSAGES = {
     "list_type": "{key:은} 목록이어야 합니다(줄마다 ‘- ’로 시작).",
     "dict_type": "{key:은} ‘이름: 값’의 묶음이어야 합니다.",
     "model_type": "{key:은} ‘이름: 값’의 묶음이어야 합니다.",
+    "value_error": "‘{key}’: {error}.",
     "too_short": "‘{key}’에 적어도 하나는 있어야 합니다.",
 }
 _DATE = "{key:은} 날짜여야 합니다(예: 2025-01-01): “{input}”."

@@ -9,6 +9,8 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from ordinance import resources
+from ordinance.bill.cost import Cost, CostEstimate, NoEstimate
+from ordinance.bill.notice import NoticePlan, Office
 from ordinance.bill.plan import (
     Assumption,
     HeadcountOrdinance,
@@ -22,6 +24,7 @@ from ordinance.formats.law import READABLE, read_law
 from ordinance.formats.plan import schema
 from ordinance.formats.plan.messages import explained
 from ordinance.formats.plan.yaml_lines import DataPath, Document, load
+from ordinance.formats.upper import read_upper
 from ordinance.law.tree import Instrument
 from ordinance.org import (
     Announcement,
@@ -75,8 +78,39 @@ def read_plan(folder: Path) -> Plan:
         references=tuple(Reference(one.label, one.text, one.source) for one in plan.references),
         others=others,
         office_changes=_office_changes(plan.others),
+        notice=_notice(plan.notice),
+        cost=_cost(plan.cost),
+        upper=_upper(folder, plan.upper, documents["plan"]),
+        form=folder / plan.form if plan.form else None,
         assumptions=tuple(_assumptions(documents.values())),
     )
+
+
+def _notice(file: schema.NoticeFile | None) -> NoticePlan | None:
+    if file is None:
+        return None
+    one = file.office
+    office = Office(one.post, one.address, one.telephone, one.fax, one.mail)
+    return NoticePlan(file.day, office, file.days, file.basis, file.number, file.reason)
+
+
+def _cost(file: schema.CostFile | None) -> Cost | None:
+    if file is None:
+        return None
+    if file.reason:
+        return NoEstimate(file.reason, file.basis, file.author)
+    return CostEstimate(
+        file.cause, tuple(file.assumptions), dict(sorted(file.by_year.items())), file.funds, file.author
+    )
+
+
+def _upper(folder: Path, name: str, document: Document) -> dict[str, Instrument]:
+    if not name:
+        return {}
+    try:
+        return read_upper(folder / name)
+    except InputError as error:
+        raise InputError(f"상위법령을 읽지 못했습니다. {error}", where=document.where(("상위법령",))) from error
 
 
 def read_reorganisation(folder: Path) -> tuple[schema.PlanFile, Reorganisation]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from ordinance.org import Authority, InstitutionKind, Source, Spread, UnitKind
 
@@ -199,6 +199,53 @@ class SubmissionFile(_Model):
     source: Source = Field(alias="출처")
 
 
+class OfficeFile(_Model):
+    """의견을 받는 곳."""
+
+    post: Text = Field(alias="직위", description="참조할 직위(행정지원과장)")
+    address: Optional_ = Field("", alias="주소")
+    telephone: Optional_ = Field("", alias="전화")
+    fax: Optional_ = Field("", alias="팩스")
+    mail: Optional_ = Field("", alias="전자우편")
+
+
+class NoticeFile(_Model):
+    """입법예고."""
+
+    day: date = Field(alias="예고일")
+    days: Annotated[int, Field(ge=1, le=365, strict=True)] = Field(
+        20, alias="기간", description="날수. 예고한 날은 세지 않는다(「행정절차법」 제43조)"
+    )
+    basis: Text = Field("「행정절차법」 제41조", alias="근거")
+    number: Optional_ = Field("", alias="공고번호", description="비우면 손으로 적을 자리를 둔다")
+    reason: Optional_ = Field("", alias="단축사유", description="20일보다 짧을 때의 특별한 사정")
+    office: OfficeFile = Field(alias="제출처")
+    source: Source = Field(alias="출처")
+
+
+class CostFile(_Model):
+    """비용추계서. 쓰지 않을 때에는 미첨부사유와 근거를 적는다."""
+
+    cause: Optional_ = Field("", alias="요인")
+    assumptions: list[Text] = Field([], alias="전제")
+    by_year: dict[Annotated[int, Field(ge=1990, le=2100)], Count] = Field(
+        {}, alias="연도별", description="연도와 추가 비용(천원)"
+    )
+    funds: Optional_ = Field("", alias="재원")
+    reason: Optional_ = Field("", alias="미첨부사유")
+    basis: Optional_ = Field("", alias="근거", description="미첨부의 근거 조문")
+    author: Text = Field(alias="작성자")
+    source: Source = Field(alias="출처")
+
+    @model_validator(mode="after")
+    def _one_or_the_other(self) -> CostFile:
+        if bool(self.by_year) == bool(self.reason):
+            raise ValueError("‘연도별’ 비용과 ‘미첨부사유’ 가운데 하나만 적으십시오")
+        if self.by_year and not (self.cause and self.funds):
+            raise ValueError("비용추계에는 ‘요인’과 ‘재원’을 적으십시오")
+        return self
+
+
 class AnnouncementFile(_Model):
     """공표한 변경 한 가지."""
 
@@ -223,6 +270,10 @@ class PlanFile(_Model):
     purpose: list[Text] = Field([], alias="제안이유")
     references: list[ReferenceFile] = Field([], alias="참고사항")
     announcements: list[AnnouncementFile] = Field([], alias="공표사항")
+    notice: NoticeFile | None = Field(None, alias="입법예고")
+    cost: CostFile | None = Field(None, alias="비용추계")
+    upper: Optional_ = Field("", alias="상위법령", description="상위법령 파일이 든 폴더. 관계 법령 발췌를 만든다")
+    form: Optional_ = Field("", alias="서식", description="문서 서식 파일. 비우면 templates/document.yaml")
 
 
 FILES: dict[str, type[_Model]] = {
