@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from ordinance.amend import Amendment
 from ordinance.bill import Bill, Drafted
+from ordinance.bill.notice import NoticePlan, last_day
 from ordinance.check.document import Document, Role, document_of
-from ordinance.check.facts import NOTHING_KNOWN, Facts
+from ordinance.check.facts import NOTHING_KNOWN, Facts, Record, RecordKind
 from ordinance.law.tree import Instrument
 from ordinance.org import Organisation, Reorganisation
 
@@ -70,11 +71,20 @@ def dossier_of(
         plan.name,
         tuple(texts),
         plan.reorganisation,
-        dataclasses.replace(facts, population=population),
+        _with_notice(dataclasses.replace(facts, population=population), plan.notice),
         upper or {},
         amendments=tuple((bill.title, bill.amendment) for bill in drafted.bills if bill.amendment),
         drafted=drafted,
     )
+
+
+def _with_notice(facts: Facts, notice: NoticePlan | None) -> Facts:
+    """The days of the notice as the plan has them, and its reason for a shorter one, unless a file says otherwise."""
+    if notice is None or facts.schedule.notice_from is not None:
+        return facts
+    schedule = dataclasses.replace(facts.schedule, notice_from=notice.day, notice_to=last_day(notice))
+    reason = (Record(RecordKind.REASON, "입법예고", notice.reason),) if notice.reason else ()
+    return dataclasses.replace(facts, schedule=schedule, records=(*facts.records, *reason))
 
 
 def _of_bill(bill: Bill) -> Document:

@@ -220,3 +220,9 @@ def test_wrong_facts_are_told_with_file_and_line(folder: Path, text: str, said: 
     code, told = run("check", "law.txt", "--facts", "facts.yaml")
     assert code == 2
     assert said in told
+
+
+def test_the_notice_of_a_plan_is_checked_without_a_file_of_facts(example: Path) -> None:
+    code, said = run("check", str(example), "--select", "LEG037", "--format", "json")
+    outcomes = {result["결과"] for result in json.loads(said[said.index("{") :])["점검"]}
+    assert (code, outcomes) == (0, {"통과"})
