@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from ordinance.cli import apply, check, compare, convert, draft, redline, rules, show
+from ordinance.cli import apply, check, compare, convert, draft, redline, review, rules, show
 
 app = typer.Typer(
     name="ordinance",
@@ -25,6 +25,7 @@ app.command("convert", epilog=convert.EXAMPLE)(convert.convert)
 app.command("apply", epilog=apply.EXAMPLE)(apply.apply)
 app.command("compare", epilog=compare.EXAMPLE)(compare.compare)
 app.command("redline", epilog=redline.EXAMPLE)(redline.redline)
+app.command("review", epilog=review.EXAMPLE)(review.review)
 app.command("show", epilog=show.EXAMPLE)(show.show)
 
 

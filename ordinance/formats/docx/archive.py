@@ -1,7 +1,7 @@
 """Opening a DOCX file that may come from anywhere: nothing is unpacked before it is known to be small.
 
-Only the text, the styles and the numbering are read, by name; pictures and whatever a relationship points to outside
-the file are never touched.
+Only the text, the styles, the numbering and the comments are read, by name; pictures and whatever a relationship
+points to outside the file are never touched.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ class Parts:
     document: etree._Element
     styles: etree._Element | None
     numbering: etree._Element | None
+    comments: etree._Element | None = None
 
 
 def open_parts(raw: bytes, where: str) -> Parts:
@@ -85,10 +86,11 @@ def _parts(archive: zipfile.ZipFile, where: str) -> Parts:
         raise InputError("워드의 글이 아닙니다.", where=where, advice="‘Word 문서(.docx)’로 다시 저장하십시오.")
     folder, base = posixpath.split(name)
     targets = _targets(archive, posixpath.join(folder, "_rels", f"{base}.rels"), folder, where)
-    styles, numbering = (
-        _part(archive, targets[kind], where) if kind in targets else None for kind in ("styles", "numbering")
+    styles, numbering, comments = (
+        _part(archive, targets[kind], where) if kind in targets else None
+        for kind in ("styles", "numbering", "comments")
     )
-    return Parts(document, styles, numbering)
+    return Parts(document, styles, numbering, comments)
 
 
 def _targets(archive: zipfile.ZipFile, name: str, folder: str, where: str) -> dict[str, str]:
