@@ -18,7 +18,8 @@ from ordinance.formats.docx.attached import Attached, compared, notice_paper, pa
 from ordinance.formats.docx.form import Form, Part, read_form, standard
 from ordinance.formats.docx.papers import Paper
 from ordinance.formats.files import File, write_all, write_new
-from ordinance.formats.review import Reviewed, to_html
+from ordinance.formats.overview import Overview, to_html
+from ordinance.law.tree import Identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Package:
     def files(self) -> tuple[File, ...]:
         """Every file of the package; XML is validated and DOCX read back before they are given out."""
         bills = [(bill, self._attached(bill)) for bill in self.bills]
-        page = Reviewed(
+        page = Overview(
             self.report, tuple((bill, one.rows) for bill, one in bills), bills[0][1].chart, bills[0][1].posts
         )
         return (
@@ -79,14 +80,24 @@ class Package:
         xml, with_it = akn.write_bill(bill), papers(attached, self.form)
         document = docx.write_bill(bill, with_it, self.form)
         akn.validate(xml)
+        akn.prove_bill(xml, bill)
         docx.prove(document, bill, with_it)
         yield File(f"{bill.title}.docx", document)
         yield File(f"{bill.title}.xml", xml)
+        yield self._consolidated(bill)
         yield self._of_paper(table_paper(bill.title, attached.rows, attached.pairs))
         plan = self.drafted.plan
         if plan.notice is not None:
             cost = plan.cost if isinstance(plan.cost, CostEstimate) else None
             yield self._of_paper(notice_paper(notice(bill, plan.notice, plan.reorganisation.jurisdiction.head, cost)))
+
+    def _consolidated(self, bill: Bill) -> File:
+        """The law as it will stand, read back before it is given out."""
+        identity = Identity(jurisdiction=bill.jurisdiction_name, effective=bill.effective)
+        xml = akn.write_law(dataclasses.replace(bill.result, identity=identity), bill.jurisdiction_code)
+        akn.validate(xml)
+        akn.prove_law(xml, bill.result)
+        return File(f"{bill.result.title} 개정 후.xml", xml)
 
     def _of_paper(self, paper: Paper) -> File:
         document = docx.write_paper(paper, self.form)

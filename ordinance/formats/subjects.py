@@ -118,7 +118,21 @@ def read_subject(subject: Subject, given: Given) -> tuple[Dossier, tuple[Unread,
         except OrdinanceError as error:
             unread.append(Unread(path.name, str(error)))
     dossier = Dossier(subject.name, tuple(_told_apart(documents)), facts=given.facts, upper=given.upper)
-    return with_amendments(dossier, sentences), tuple(unread)
+    proposed = {one.law.title for one in documents if _is_proposed(one.law)}
+    return with_amendments(dossier, [one for one in sentences if _amended(one) not in proposed]), tuple(unread)
+
+
+def _is_proposed(law: Instrument) -> bool:
+    """Whether a text is what a bill will bring, and no law yet: it has a day to begin, and was not promulgated.
+
+    The sentences that lie beside it are in it already.
+    """
+    return law.identity.effective is not None and law.identity.promulgated is None
+
+
+def _amended(sentences: Sentences) -> str:
+    opened = _PARTIAL.search(sentences.text)
+    return opened["title"].strip() if opened else ""
 
 
 def _take(path: Path, documents: list[Document], sentences: list[Sentences]) -> None:
@@ -141,6 +155,13 @@ def _sentences(path: Path) -> str | None:
 
         try:
             return read_sentences(path)
+        except InputError:
+            return None
+    if suffix == ".xml":
+        from ordinance.formats import akn  # noqa: PLC0415
+
+        try:
+            return akn.read_sentences(read_bytes(path))
         except InputError:
             return None
     return None

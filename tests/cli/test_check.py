@@ -167,6 +167,7 @@ def test_a_bill_of_ours_is_checked_as_what_it_brings(folder: Path) -> None:
     documents = {result["대상"] for result in json.loads(said)["점검"]}
     assert code == 0
     assert any("행정기구" in name for name in documents)
+    assert any("정원" in name for name in documents)
 
 
 LOOSE = f"{TITLE}\n\n제1조(위원) ① 복지국장이 위원이 된다. <개정 2024. 1. 4.>\n② 당해 위원은 그밖에 필요한 일을 한다.\n"

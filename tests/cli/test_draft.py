@@ -16,7 +16,7 @@ def test_a_sound_plan_ends_with_zero_and_writes_every_file(tmp_path: Path) -> No
     code, said = run("draft", str(write_plan(tmp_path / "plan")), "-o", str(tmp_path / "out"))
     assert code == 0
     assert said.startswith("점검 결과:")
-    assert len(list((tmp_path / "out").iterdir())) == 8
+    assert len(list((tmp_path / "out").iterdir())) == 10
 
 
 def test_a_finding_of_severity_error_ends_with_one_and_still_writes(tmp_path: Path, monkeypatch: object) -> None:
@@ -29,7 +29,7 @@ def test_a_finding_of_severity_error_ends_with_one_and_still_writes(tmp_path: Pa
     assert code == 1
     assert "번호가 빠졌습니다" in said
     assert "인용한 조문이 없습니다: “제99조”" in said
-    assert len(list((tmp_path / "out").iterdir())) == 8
+    assert len(list((tmp_path / "out").iterdir())) == 10
 
 
 def test_other_ordinances_may_come_from_a_folder_on_the_command_line(tmp_path: Path) -> None:

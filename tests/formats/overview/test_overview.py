@@ -18,9 +18,9 @@ from ordinance.amend.comparison_cells import Row
 from ordinance.bill import draft
 from ordinance.check import check_package
 from ordinance.formats.docx.form import standard
+from ordinance.formats.overview.places import Anchors
 from ordinance.formats.package import Package
 from ordinance.formats.plan import read_plan
-from ordinance.formats.review.places import Anchors
 from tests.formats.docx.bills import BILLS
 from tests.formats.docx.test_docx_papers import ROWS
 

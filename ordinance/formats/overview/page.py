@@ -15,12 +15,12 @@ from ordinance.bill.chart import ChartRow, PostsRow
 from ordinance.check import Report
 from ordinance.check.rules import RULES
 from ordinance.formats.docx.attached import signed
+from ordinance.formats.overview.places import Anchors
 from ordinance.formats.report.summary import by_subject, counts, not_checked
-from ordinance.formats.review.places import Anchors
 
 
 @dataclass(frozen=True, slots=True)
-class Reviewed:
+class Overview:
     """What the page shows: the check report, each bill with its comparison table, the chart and the posts."""
 
     report: Report
@@ -29,7 +29,7 @@ class Reviewed:
     posts: tuple[PostsRow, ...]
 
 
-def to_html(reviewed: Reviewed) -> bytes:
+def to_html(reviewed: Overview) -> bytes:
     """The page as UTF-8 HTML, to be read in a browser or printed."""
     environment = SandboxedEnvironment(
         loader=FileSystemLoader(resources.templates()), undefined=StrictUndefined, autoescape=True, trim_blocks=True
