@@ -50,15 +50,14 @@ def test_a_document_that_says_something_else_is_not_given_out() -> None:
         prove_law(write_law(LAW, "11380"), dataclasses.replace(LAW, body=LAW.body[:-1]))
 
 
-@pytest.mark.slow
 def test_real_amendments_are_read_back_from_their_documents(shared: Path) -> None:
     read = different = 0
-    for law, amendment, _ in real(shared, 1):
+    for law, amendment, _ in real(shared, every=20):
         try:
             document = write_bill(bill(amendment, law))
         except (AkomaNtosoError, RefusedError):
             continue
         read += 1
         different += read_amendment(document).operations != amendment.operations
-    assert read > 4_900
+    assert read > 200
     assert different == 0
