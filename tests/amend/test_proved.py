@@ -1,8 +1,8 @@
 """Whatever two versions of a law differ in, `compare` makes an amendment that turns the one into the other.
 
 Checked by `tests.amend.proving` without the proof that `compare` itself makes. `python -m tests.amend.proving` shows
-more of what fails. Nothing may ever be wrong. Refused are some pairs of odd texts, each read: a text with amending
-sentences in its own articles, two chapters or articles of one number, chapter lines out of order.
+more of what fails. Nothing may ever be wrong, and nothing is refused: where no finer amendment is proved (a text with
+amending sentences in its own articles, two articles of one number) the whole law is printed anew.
 """
 
 from __future__ import annotations
@@ -31,14 +31,6 @@ def prove_all(result: Tally, at_least: int) -> None:
     assert result.proved == result.total, f"{result}\n{result.examples()}"
 
 
-def prove_or_refuse(result: Tally, at_least: int, refused: int) -> None:
-    """None wrong, no more refused than these, and as many pairs as there should be."""
-    print(result)  # noqa: T201
-    assert result.total >= at_least
-    assert not result.wrong, result.examples()
-    assert result.total - result.proved <= refused, f"{result}\n{result.examples()}"
-
-
 def test_a_sample_of_every_collection_is_proved(shared: Path) -> None:
     laws = [ordinance_of(record) for record in islice(records(shared, "ordinances"), 30)]
     pairs = [*islice(version_pairs(shared), 3), Versions("others", laws[0], laws[4])]
@@ -57,18 +49,18 @@ def test_all_versions_of_decrees_and_acts_are_proved(shared: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_mutated_ordinances_are_proved(shared: Path, chunk: int) -> None:
-    prove_or_refuse(tally(mutated_pairs(shared, range(chunk, MUTATED, CHUNKS))), at_least=190, refused=4)
+    prove_all(tally(mutated_pairs(shared, range(chunk, MUTATED, CHUNKS))), 190)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_each_kind_of_mutation_is_proved(shared: Path, kind: str) -> None:
-    prove_or_refuse(tally(mutated_pairs(shared, range(20), kind)), at_least=2, refused=1)
+    prove_all(tally(mutated_pairs(shared, range(20), kind)), 2)
 
 
 @pytest.mark.slow
 def test_ordinances_of_other_governments_are_proved(shared: Path) -> None:
-    prove_or_refuse(tally(neighbours(shared, 200)), at_least=200, refused=7)
+    prove_all(tally(neighbours(shared, 200)), 200)
 
 
 def test_the_pair_that_is_left_out_is_a_repeal(shared: Path) -> None:
