@@ -89,7 +89,7 @@ def _shown(story: etree._Element | None, objects: Objects) -> Iterator[object]:
             yield ("p", *flat(child, objects).key)
         elif child.tag == TBL:
             yield [[list(_shown(cell, objects)) for cell in row.iterchildren(TC)] for row in child.iterchildren(TR)]
-        elif child.tag != named("sectPr") and isinstance(child.tag, str):
+        elif child.tag == named("altChunk"):
             yield canonical(child)
 
 
