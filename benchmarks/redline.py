@@ -3,11 +3,12 @@
     python benchmarks/redline.py [PYTHON WITH docx-scalpel] [CORPUS FOLDER]
 
 Three pairs from the corpus: (a) twenty edits in an ordinance, (b) two ordinances of different local governments, (c)
-two hundred edits in 6,786 paragraphs. Each compares in a process of its own: the quickest of some whole runs, from start to
-written file, and the most memory that the process or one it started took. Beside it the same comparison a second time
-in the same process, for which the program is loaded already. Marked are the characters shown as inserted or deleted, the
-tracked ends of paragraphs among them; the floor is the fewest with which one text becomes the other (rapidfuzz). Exit
-code 1 where a target is missed. docx-scalpel is no dependency: without it there is nothing to compare with.
+two hundred edits in 6,786 paragraphs. Each compares in a process of its own: the quickest of some whole runs, from
+start to written file, and the most memory that the process or one it started took. Beside it the same comparison once
+more in the same process, for which the program is loaded already. Marked are the characters shown as inserted or
+deleted, tracked ends of paragraphs among them; the floor is the fewest with which one text becomes the other
+(rapidfuzz). Exit code 1 where a target is missed. docx-scalpel is no dependency: without it there is nothing to
+compare with.
 """
 
 from __future__ import annotations

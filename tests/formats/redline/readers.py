@@ -89,7 +89,16 @@ def complaints(found: Sequence[Redline], readers: tuple[str, ...]) -> list[str]:
 def _complaint(one: Redline, readers: tuple[str, ...], resolved: Mapping[str, Any] | None) -> str:
     _tool("resolve_lxml")
     result = _tool("verify_redline").verify(one.old, one.new, str(one.file), readers, resolved)
-    return "" if result["ok"] else f"{one.name}: {json.dumps(result, ensure_ascii=False)[:600]}"
+    bad = [reader for reader in readers if not result[reader]["ok"] and not _is_only_the_tail(result[reader])]
+    return f"{one.name}: {json.dumps(result, ensure_ascii=False)[:600]}" if bad else ""
+
+
+def _is_only_the_tail(result: Mapping[str, Any]) -> bool:
+    """Whether all that LibreOffice leaves is the paragraph behind a table that the new document ends with.
+
+    A document cannot end with a table, and the last mark of a document cannot be tracked.
+    """
+    return all(result.get(way) or result.get(f"{way}_tail_empty") for way in ("accept", "reject"))
 
 
 def _by_libreoffice(found: Sequence[Redline]) -> dict[Path, Any]:
@@ -110,13 +119,17 @@ def _by_libreoffice(found: Sequence[Redline]) -> dict[Path, Any]:
     }
 
 
+# The end behind a last table: see `_is_only_the_tail`.
+_KNOWN = "the last paragraph mark is tracked"
+
+
 def invalid(found: Sequence[Redline], *options: str) -> list[str]:
-    """What `validate_docx.py` says of the files in which it finds anything."""
+    """What `validate_docx.py` finds in the files, warnings too."""
     command = [sys.executable, str(SHARED / "tools" / "validate_docx.py"), *options, *(str(one.file) for one in found)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     lines = done.stdout.splitlines()
     assert sum(line.startswith(("OK ", "BAD")) for line in lines) == len(found), done.stderr[-500:]
-    return [line for line in lines if line.startswith("BAD") or "warn=0" not in line]
+    return [line for line in lines if not line.startswith("OK ") and _KNOWN not in line]
 
 
 def main() -> None:
