@@ -1,7 +1,7 @@
 """Opening a DOCX file that may come from anywhere: nothing is unpacked before it is known to be small.
 
-Only the text, the styles, the numbering and the comments are read, by name; pictures and whatever a relationship
-points to outside the file are never touched.
+To read, only the text, the styles, the numbering and the comments are opened, by name; whatever a relationship points
+to outside the file is never touched.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import io
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -36,6 +37,55 @@ class Parts:
     styles: etree._Element | None
     numbering: etree._Element | None
     comments: etree._Element | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """All parts of a document by name, the name of its text, and its text."""
+
+    parts: Mapping[str, bytes]
+    name: str
+    document: etree._Element
+
+    def target(self, kind: str) -> str:
+        """The name of the part that stands in a relationship of this kind to the text (`styles`); empty for none."""
+        return next((one.part for one in self.relationships.values() if one.kind == kind), "")
+
+    @property
+    def relationships(self) -> Mapping[str, Relationship]:
+        """What the text points to, by the identifier it does so with."""
+        folder, base = posixpath.split(self.name)
+        raw = self.parts.get(posixpath.join(folder, "_rels", f"{base}.rels"))
+        root = None if raw is None else etree.fromstring(raw, plain_parser())
+        return {} if root is None else {one.get("Id", ""): _relationship(one, folder) for one in root}
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """What a text points to: the last word of its type, and a part of the file or an address outside."""
+
+    kind: str
+    part: str
+    address: str
+
+
+def _relationship(found: etree._Element, folder: str) -> Relationship:
+    kind, target = found.get("Type", "").rpartition("/")[2], found.get("Target", "")
+    if found.get("TargetMode") == "External":
+        return Relationship(kind, "", target)
+    return Relationship(kind, _resolved(folder, target), "")
+
+
+def open_package(raw: bytes, where: str) -> Package:
+    """A DOCX file with all its parts; raises InputError, naming `where`, for what is none or is not safe to open."""
+    document = open_parts(raw, where).document
+    with opened(raw, where) as archive:
+        name = _targets(archive, "_rels/.rels", "", where).get("officeDocument", "word/document.xml")
+        try:
+            parts = {one: archive.read(one) for one in archive.namelist()}
+        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
+            raise InputError("DOCX 파일이 깨져 있습니다.", where=where, advice="원본을 다시 받으십시오.") from error
+    return Package(parts, name, document)
 
 
 def open_parts(raw: bytes, where: str) -> Parts:

@@ -15,7 +15,8 @@ from ordinance.formats.docx.numbering import named
 from ordinance.formats.redline.words import PPR, RPR, T, bare, canonical, paragraph_look
 
 _RUN = named("r")
-_FIRST_OBJECT = 0x100000
+# No text of law has characters of this plane; the package refuses a document that does.
+FIRST_OBJECT = "\U00100000"
 # Wrappers around runs that have no text of their own.
 _THROUGH = frozenset(
     map(named, ("hyperlink", "smartTag", "sdt", "sdtContent", "ins", "moveTo", "customXml", "dir", "bdo"))
@@ -45,7 +46,7 @@ class Objects:
         xml = canonical(element)
         known = self.by_xml.get(xml)
         if known is None:
-            known = self.by_xml[xml] = chr(_FIRST_OBJECT + len(self.by_xml))
+            known = self.by_xml[xml] = chr(ord(FIRST_OBJECT) + len(self.by_xml))
             self.by_character[known] = element
         return known
 

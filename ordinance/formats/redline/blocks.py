@@ -209,10 +209,15 @@ def _run_behind(made: Sequence[_Made], index: int) -> list[Paragraph]:
     """The paragraphs of one fate that follow a block."""
     run: list[Paragraph] = []
     for one in made[index + 1 :]:
-        if not isinstance(one, Paragraph) or one.mark is Status.SAME or (run and one.mark is not run[0].mark):
+        if not isinstance(one, Paragraph) or not _is_of_one_fate(one) or (run and one.mark is not run[0].mark):
             break
         run.append(one)
     return run
+
+
+def _is_of_one_fate(one: Paragraph) -> bool:
+    """Whether a paragraph came or went as a whole; the first half of one that was split did not."""
+    return one.mark is not Status.SAME and all(piece.status is one.mark for piece in one.pieces)
 
 
 def _hand_back(before: Paragraph, last: Paragraph) -> None:

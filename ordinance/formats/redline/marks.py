@@ -9,16 +9,28 @@ from itertools import count
 
 from lxml import etree
 
+from ordinance.errors import InputError
 from ordinance.formats.docx.xml import w
 from ordinance.formats.redline.words import RPR
 
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """The name that the changes bear, and when, as `2026-01-01T00:00:00Z`."""
+    """The name that the changes bear, and when, as `2026-01-01T00:00:00Z`; without a date they bear none.
+
+    Raises InputError for a name that XML cannot hold.
+    """
 
     name: str
-    date: str
+    date: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.name.strip() or not self.name.isprintable():
+            raise InputError(
+                "변경 내용에 적을 이름이 비었거나 쓸 수 없는 글자가 있습니다.",
+                where="--author",
+                advice="보통 글자로 적으십시오.",
+            )
 
 
 @dataclass(slots=True)
@@ -30,7 +42,8 @@ class Marks:
 
     def mark(self, tag: str, *children: etree._Element) -> etree._Element:
         """`w:ins`, `w:del` or a change of properties."""
-        return w(tag, *children, id=next(self.numbers), author=self.author.name, date=self.author.date)
+        when = {"date": self.author.date} if self.author.date else {}
+        return w(tag, *children, id=next(self.numbers), author=self.author.name, **when)
 
     def changed_run(self, new: etree._Element | None, old: etree._Element | None) -> etree._Element:
         """`w:rPr` that says how the run looked before."""

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import io
-import posixpath
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
-from ordinance.errors import OrdinanceError
-from ordinance.formats.docx.archive import opened
+from ordinance.errors import InputError, OrdinanceError
+from ordinance.formats.docx.archive import Package, open_package
 from ordinance.formats.docx.numbering import named
 from ordinance.formats.docx.xml import serialise
 from ordinance.formats.plain_xml import plain_parser
-from ordinance.formats.redline.atoms import Objects, flat
+from ordinance.formats.redline.atoms import FIRST_OBJECT, Objects, flat
 from ordinance.formats.redline.blocks import Story
 from ordinance.formats.redline.marks import Author, Marks
+from ordinance.formats.redline.references import strange_references
 from ordinance.formats.redline.resolve import ACCEPT, REJECT, resolved
-from ordinance.formats.redline.words import TBL, TC, TR, WRAPPERS, P, local_name
+from ordinance.formats.redline.tidy import drop_torn_spans, open_wrappers
+from ordinance.formats.redline.words import TBL, TC, TR, P, canonical
 from ordinance.korean import Particle, attach
 
 __all__ = ["Author", "RedlineNotProvedError", "redline"]
@@ -32,33 +32,26 @@ class RedlineNotProvedError(OrdinanceError):
     """A redline that does not give both documents back; nothing is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A DOCX file taken apart: its parts by name, and its document with earlier changes accepted."""
-
-    parts: Mapping[str, bytes]
-    name: str
-    document: etree._Element
-
-    @property
-    def styles(self) -> str:
-        """The name of the part with the styles."""
-        return posixpath.join(posixpath.dirname(self.name), "styles.xml")
-
-
 def redline(old: bytes, new: bytes, author: Author) -> bytes:
     """`new` as a DOCX file in which every change from `old` is tracked.
 
-    Accepting all gives the new document and rejecting all the old one, words and looks of runs; raises
+    Accepting all gives the text of the new document and rejecting all that of the old one, with the looks of their
+    runs; styles, page, heads and feet are those of the new one, and changes tracked earlier count as accepted. Raises
     RedlineNotProvedError rather than give another, and InputError for files that are not safe to open.
     """
-    before, after = _file(old, "현행 DOCX"), _file(new, "개정안 DOCX")
+    before, after = _opened(old, "현행 DOCX"), _opened(new, "개정안 DOCX")
+    if strange := strange_references(before, after):
+        raise RedlineNotProvedError(
+            f"현행의 {', '.join(strange)}을(를) 개정안의 파일로 옮길 수 없어 쓰지 않았습니다. "
+            "두 문서에서 그 부분을 같게 하거나 글로 바꾼 뒤 다시 하십시오."
+        )
     made = _merged(before.document, after.document, author)
     _prove(made, before.document, after.document)
     parts = dict(after.parts)
     parts[after.name] = serialise(made)
-    if after.styles in parts and before.styles in before.parts:
-        parts[after.styles] = _with_styles(parts[after.styles], before.parts[before.styles])
+    styles, old_styles = after.target("styles"), before.target("styles")
+    if styles in parts and old_styles in before.parts:
+        parts[styles] = _with_styles(parts[styles], before.parts[old_styles])
     return _packed(parts)
 
 
@@ -73,6 +66,7 @@ def _merged(old: etree._Element, new: etree._Element, author: Author) -> etree._
     body.extend(Story(Objects(), Marks(author)).merged(old_body, new_body))
     if section is not None:
         body.append(section)
+    drop_torn_spans(made)
     return made
 
 
@@ -95,16 +89,22 @@ def _shown(story: etree._Element | None, objects: Objects) -> Iterator[object]:
             yield ("p", *flat(child, objects).key)
         elif child.tag == TBL:
             yield [[list(_shown(cell, objects)) for cell in row.iterchildren(TC)] for row in child.iterchildren(TR)]
-        elif local_name(child) in WRAPPERS:
-            yield from _shown(child, objects)
+        elif child.tag == named("altChunk"):
+            yield canonical(child)
 
 
-def _file(raw: bytes, where: str) -> _File:
-    with opened(raw, where) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    name = "word/document.xml"
-    document = etree.fromstring(parts[name], plain_parser())
-    return _File(parts, name, resolved(document, ACCEPT))
+def _opened(raw: bytes, where: str) -> Package:
+    """A DOCX file with earlier changes accepted and the content controls around its blocks opened."""
+    package = open_package(raw, where)
+    if any(max(str(text), default="") >= FIRST_OBJECT for text in package.document.itertext()):
+        raise InputError(
+            "글에 사용자 정의 문자(U+100000부터)가 있어 비교할 수 없습니다.",
+            where=where,
+            advice="그 글자를 다른 글자로 바꾸십시오.",
+        )
+    document = resolved(package.document, ACCEPT)
+    open_wrappers(document)
+    return Package(package.parts, package.name, document)
 
 
 def _with_styles(new: bytes, old: bytes) -> bytes:
