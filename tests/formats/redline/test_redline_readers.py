@@ -42,7 +42,7 @@ def test_libreoffice_gives_both_texts_back_and_the_validator_finds_nothing(
     share: int, shared: Path, tmp_path: Path
 ) -> None:
     needs("soffice")
-    found = written(islice(pairs(shared), _STEP // 2 * share, None, _STEP), tmp_path)
-    assert len(found) >= 300 // _STEP
+    found = written(islice(pairs(shared), _STEP * share, None, 2 * _STEP), tmp_path)
+    assert len(found) >= 300 // (2 * _STEP)
     assert complaints(found, ("lo",)) == []
     assert invalid(found) == []
