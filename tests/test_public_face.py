@@ -35,7 +35,7 @@ def test_a_file_is_read_by_its_kind(tmp_path: Path) -> None:
 
 def test_a_plan_gives_a_package_that_can_be_written(example: Path, tmp_path: Path) -> None:
     package = ordinance.draft(ordinance.read_plan(example))
-    assert len(package.write(tmp_path / "out")) == 10
+    assert len(package.write(tmp_path / "out")) == 12
     assert not package.report.has_errors
 
 
