@@ -37,14 +37,14 @@ def review(
     """
     from ordinance.formats.files import File, refuse_existing, write_all
     from ordinance.formats.law import Wish, read_law, target_of, write_law
-    from ordinance.formats.reviewed import REVIEW_WRITERS, ReviewFormat
+    from ordinance.formats.reviewed import REVIEW_WRITERS
     from ordinance.formats.reviewed import review as reviewed_of
 
     target = target_of(output) if output is not None else None
     if output is not None and not force:
         refuse_existing(output)
     reviewed = reviewed_of(file, read_law(law) if law is not None else None)
-    typer.echo(REVIEW_WRITERS[ReviewFormat(form)](reviewed), nl=False)
+    typer.echo(REVIEW_WRITERS[form](reviewed), nl=False)
     if output is not None and target is not None and reviewed.law is not None:
         written = write_law(reviewed.law, target, Wish())
         (path,) = write_all(output.parent, [File(output.name, written.content)])

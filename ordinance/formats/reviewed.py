@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from ordinance.amend import RefusedError, apply, compare, read_all, write
@@ -19,13 +18,6 @@ from ordinance.formats.report.text import to_text
 from ordinance.formats.text import read_bytes
 from ordinance.law.printer import print_law
 from ordinance.law.tree import Instrument
-
-
-class ReviewFormat(StrEnum):
-    """Forms of what is told."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +147,4 @@ def to_review_json(reviewed: Reviewed) -> str:
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-REVIEW_WRITERS: Mapping[ReviewFormat, Callable[[Reviewed], str]] = {
-    ReviewFormat.TEXT: to_review_text,
-    ReviewFormat.JSON: to_review_json,
-}
+REVIEW_WRITERS: Mapping[str, Callable[[Reviewed], str]] = {"text": to_review_text, "json": to_review_json}

@@ -146,25 +146,37 @@ def _take(path: Path, documents: list[Document], sentences: list[Sentences]) -> 
 
 def _sentences(path: Path) -> str | None:
     """The amending sentences in a file; None where it holds law."""
-    suffix = path.suffix.lower()
-    if suffix == ".txt":
-        text = read_law_text(path)
-        return text if _PARTIAL.search(text.split("부칙", 1)[0]) else None
-    if suffix == ".docx":
-        from ordinance.formats.docx import read_sentences  # noqa: PLC0415  lxml loads slowly
+    read = _SENTENCES_IN.get(path.suffix.lower())
+    return read(path) if read is not None else None
 
-        try:
-            return read_sentences(path)
-        except InputError:
-            return None
-    if suffix == ".xml":
-        from ordinance.formats import akn  # noqa: PLC0415
 
-        try:
-            return akn.read_sentences(read_bytes(path))
-        except InputError:
-            return None
-    return None
+def _in_text(path: Path) -> str | None:
+    text = read_law_text(path)
+    return text if _PARTIAL.search(text.split("부칙", 1)[0]) else None
+
+
+def _in_docx(path: Path) -> str | None:
+    from ordinance.formats.docx import read_sentences  # noqa: PLC0415  lxml loads slowly
+
+    try:
+        return read_sentences(path)
+    except InputError:
+        return None
+
+
+def _in_xml(path: Path) -> str | None:
+    from ordinance.formats import akn  # noqa: PLC0415
+
+    raw = read_bytes(path)
+    if b"amendingProvisions" not in raw:  # validating every law once more, only to find none, takes long
+        return None
+    try:
+        return akn.read_sentences(raw)
+    except InputError:
+        return None
+
+
+_SENTENCES_IN = {".txt": _in_text, ".docx": _in_docx, ".xml": _in_xml}
 
 
 def _told_apart(documents: Sequence[Document]) -> Iterator[Document]:

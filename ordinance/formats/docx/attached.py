@@ -191,7 +191,7 @@ def _opinion_form(notice: Notice) -> Iterator[Block]:
     yield paragraph(Style.ATTACHMENT, "의견제출서")
     yield paragraph(Style.ATTACHED_HEAD, f"1. 자치법규안: {notice.bill}")
     yield paragraph(Style.ATTACHED_HEAD, "2. 의견을 내는 사람")
-    yield _form([("성명(단체명과 대표자)", 1), ("주소", 1), ("전화번호", 1)])
+    yield _form(("성명(단체명과 대표자)", "주소", "전화번호"))
     yield paragraph(Style.ATTACHED_HEAD, "3. 의견")
     head = tuple(map(Cell, ("조문", "찬성ㆍ반대", "의견과 그 이유")))
     room = "\n".join(["　"] * 4)
@@ -203,9 +203,9 @@ def _opinion_form(notice: Notice) -> Iterator[Block]:
     yield paragraph(Style.ATTACHED_HEAD, f"{notice.giver} 귀하")
 
 
-def _form(rows: Sequence[tuple[str, int]]) -> Table:
+def _form(labels: Sequence[str]) -> Table:
     """Labels with empty room beside them."""
-    return Table(tuple((Cell(label), Cell("　" * 25)) for label, _ in rows), header_rows=0)
+    return Table(tuple((Cell(label), Cell("　" * 25)) for label in labels), header_rows=0)
 
 
 __all__ = ["Attached", "Line", "compared", "notice_paper", "papers", "signed", "table_paper"]

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import SandboxedEnvironment
-
-from ordinance import resources
 from ordinance.amend.comparison_cells import Row
 from ordinance.bill import Bill
 from ordinance.bill.chart import ChartRow, PostsRow
 from ordinance.check import Report
-from ordinance.check.rules import RULES
 from ordinance.formats.docx.attached import signed
 from ordinance.formats.overview.places import Anchors
-from ordinance.formats.report.summary import by_subject, counts, not_checked
+from ordinance.formats.report.page import rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +26,15 @@ class Overview:
 
 def to_html(reviewed: Overview) -> bytes:
     """The page as UTF-8 HTML, to be read in a browser or printed."""
-    environment = SandboxedEnvironment(
-        loader=FileSystemLoader(resources.templates()), undefined=StrictUndefined, autoescape=True, trim_blocks=True
-    )
-    report = reviewed.report
-    page = environment.get_template("review.html.j2").render(
-        report=report,
-        counts=counts(report),
-        subjects=by_subject(report),
-        not_checked=not_checked(report),
-        names={rule.code: rule.name for rule in RULES},
-        chart=reviewed.chart,
-        posts=reviewed.posts,
-        signed=signed,
-        bills=[_shown(number, bill, rows) for number, (bill, rows) in enumerate(reviewed.bills, 1)],
-        anchors=Anchors(reviewed.bills),
-    )
-    return page.encode()
+    bills = [_shown(number, bill, rows) for number, (bill, rows) in enumerate(reviewed.bills, 1)]
+    more = {
+        "chart": reviewed.chart,
+        "posts": reviewed.posts,
+        "signed": signed,
+        "bills": bills,
+        "anchors": Anchors(reviewed.bills),
+    }
+    return rendered("review.html.j2", reviewed.report, more)
 
 
 def _shown(number: int, bill: Bill, rows: Sequence[Row]) -> dict[str, object]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -13,14 +15,20 @@ from ordinance.formats.report.summary import by_subject, counts, not_checked
 
 def to_html(report: Report) -> bytes:
     """The report as UTF-8 HTML, to be read in a browser or printed."""
+    return rendered("report.html.j2", report, {})
+
+
+def rendered(template: str, report: Report, more: Mapping[str, object]) -> bytes:
+    """A page that shows the findings of a report, and whatever `more` its template asks for."""
     environment = SandboxedEnvironment(
         loader=FileSystemLoader(resources.templates()), undefined=StrictUndefined, autoescape=True, trim_blocks=True
     )
-    page = environment.get_template("report.html.j2").render(
+    page = environment.get_template(template).render(
         report=report,
         counts=counts(report),
         subjects=by_subject(report),
         not_checked=not_checked(report),
         names={rule.code: rule.name for rule in RULES},
+        **more,
     )
     return page.encode()
